@@ -1,13 +1,11 @@
-export type MailSender = 'mailbox' | 'cloudflare' | 'smtp';
+import { type OidcProvider, readOidc } from '#functions/auth/oidc-settings.ts';
+import { type MailSettings, readMail } from '#functions/email/read-mail-settings.ts';
+import { isSecureAddress } from '#functions/secure-address.ts';
+import { type Variables, variablesOf } from '#functions/variables.ts';
+import { configuration as text } from '#text/configuration.ts';
 
-export type OidcProvider = {
-	id: 'entra' | 'google' | 'oidc';
-	/** As the button says it: "Microsoft", "Google", or the name the operator gives. */
-	name: string;
-	issuer: string;
-	clientId: string;
-	clientSecret: string;
-};
+export type { OidcProvider } from '#functions/auth/oidc-settings.ts';
+export type { MailSender, MailSettings } from '#functions/email/read-mail-settings.ts';
 
 export type Config = {
 	/** Scheme and host of the one address of the site, without a final slash. */
@@ -15,8 +13,55 @@ export type Config = {
 	db: D1Database;
 	assets: Fetcher;
 	authSecret: string;
-	mail: { sender: MailSender; from: string };
+	mail: MailSettings;
 	oidc: readonly OidcProvider[];
 	/** When true, staff rights need a sign-in with a second factor at a provider. */
 	staffNeedsStrongSignIn: boolean;
 };
+
+export type ConfigReading = { ok: true; config: Config } | { ok: false; missing: string[] };
+
+/**
+ * Reads bindings, variables and secrets, once, before anything is served.
+ *
+ * @param env the Worker's environment, of which nothing is taken for granted
+ * @param demo whether the local mailbox may be the sender of mails
+ * @returns the configuration, or all that is wrong with it: `NAME: reason`, never a value
+ */
+export function readConfig(env: object, demo: boolean = __DEMO__): ConfigReading {
+	const variables = variablesOf(env);
+	const config: Config = {
+		origin: readOrigin(variables),
+		db: variables.binding<D1Database>('DB', 'prepare'),
+		assets: variables.binding<Fetcher>('ASSETS', 'fetch'),
+		authSecret: readSecret(variables),
+		mail: readMail(variables, demo),
+		oidc: readOidc(variables),
+		staffNeedsStrongSignIn: readStrongSignIn(variables),
+	};
+	if (variables.problems.length > 0) return { ok: false, missing: [...variables.problems] };
+	return { ok: true, config };
+}
+
+function readOrigin(variables: Variables): string {
+	const value = variables.need('SITE_ORIGIN').replace(/\/$/, '');
+	if (value === '') return '';
+	const url = URL.parse(value);
+	if (!url || url.origin !== value || !isSecureAddress(url))
+		variables.refuse('SITE_ORIGIN', text.origin);
+	return value;
+}
+
+function readSecret(variables: Variables): string {
+	const value = variables.need('AUTH_SECRET');
+	const bytes = new TextEncoder().encode(value).length;
+	if (value !== '' && bytes < 32) variables.refuse('AUTH_SECRET', text.secret);
+	return value;
+}
+
+function readStrongSignIn(variables: Variables): boolean {
+	const value = variables.read('STAFF_STRONG_SIGN_IN');
+	if (value !== '' && value !== 'richiesto')
+		variables.refuse('STAFF_STRONG_SIGN_IN', text.strongSignIn);
+	return value === 'richiesto';
+}
