@@ -29,12 +29,22 @@ const DEMO_ONLY: Readonly<Record<string, OnDemandRoute>> = {
 };
 
 /** @param oidcProviders ids of the configured providers, each with a start and a callback address */
-export function onDemandRoutes(oidcProviders: readonly string[]): ReadonlyMap<string, OnDemandRoute> {
+export function onDemandRoutes(
+	oidcProviders: readonly string[],
+): ReadonlyMap<string, OnDemandRoute> {
 	const routes = new Map(Object.entries(ON_DEMAND));
 	if (__DEMO__) for (const [path, route] of Object.entries(DEMO_ONLY)) routes.set(path, route);
 	for (const id of oidcProviders) {
-		routes.set(`/accedi/oidc/signin/${id}`, { audience: 'public', methods: ['POST'], handler: 'oidc' });
-		routes.set(`/accedi/oidc/callback/${id}`, { audience: 'public', methods: ['GET'], handler: 'oidc' });
+		routes.set(`/accedi/oidc/signin/${id}`, {
+			audience: 'public',
+			methods: ['POST'],
+			handler: 'oidc',
+		});
+		routes.set(`/accedi/oidc/callback/${id}`, {
+			audience: 'public',
+			methods: ['GET'],
+			handler: 'oidc',
+		});
 	}
 	return routes;
 }

@@ -1,5 +1,6 @@
 declare module 'virtual:site-manifest' {
 	import type { SiteManifest } from '#functions/manifest.ts';
+
 	const manifest: SiteManifest;
 	export default manifest;
 }
