@@ -14,7 +14,11 @@ export const TERRITORY_LEVELS = [
 
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number]['code'];
 
-export type Territory = { livello: TerritoryLevel; codice?: string; nome?: string };
+export type Territory = {
+	livello: TerritoryLevel;
+	codice?: string | undefined;
+	nome?: string | undefined;
+};
 
 /** What is wrong with a territory: a code that ISTAT does not have, or a place without its name. */
 export type TerritoryFault = 'code-needed' | 'code-unknown' | 'code-useless' | 'name-needed';
