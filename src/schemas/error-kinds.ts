@@ -1,0 +1,39 @@
+/**
+ * Every way in which content can be wrong, with the reason why it matters. The name of a kind is the
+ * name of its page in `docs/errori/`.
+ */
+export const ERROR_KINDS = {
+	'frontespizio-assente': 'Senza il frontespizio il sito non sa che cosa sia il documento.',
+	'yaml-non-valido':
+		'Il frontespizio è scritto in YAML e un segno fuori posto lo rende illeggibile.',
+	'chiave-ripetuta': 'Di due valori per la stessa chiave non si sa quale vale.',
+	'chiave-sconosciuta':
+		'Una chiave scritta male verrebbe ignorata senza che nessuno se ne accorga.',
+	'chiave-mancante': 'Le pagine e i filtri della biblioteca usano questa informazione.',
+	'valore-non-ammesso': 'I filtri della biblioteca conoscono solo i valori di un elenco chiuso.',
+	'valore-vuoto': 'Una chiave senza valore lascia un buco nella pagina.',
+	'testo-troppo-lungo':
+		'Nei risultati della ricerca e negli elenchi un testo lungo viene tagliato.',
+	'data-non-valida': 'Le date ordinano i documenti e dicono a chi legge quanto sono recenti.',
+	'data-futura': 'Un documento non può essere stato scritto o verificato dopo oggi.',
+	'indirizzo-non-valido': 'Chi segue il collegamento arriverebbe a una pagina che non c’è.',
+	'territorio-non-valido': 'Il filtro per territorio usa i codici dell’ISTAT.',
+	'sottotipo-di-altro-tipo': 'Ogni tipo di documento ha i suoi sottotipi.',
+	'revisione-prima-della-verifica': 'La revisione è la prossima verifica: viene dopo l’ultima.',
+	'fine-prima-dell-inizio': 'Il calendario rifiuta un incontro che finisce prima di cominciare.',
+	'nome-del-file': 'Il nome del file è l’indirizzo della pagina, che deve passare ovunque uguale.',
+	'indirizzo-ripetuto': 'Due file con lo stesso indirizzo si coprirebbero l’un l’altro.',
+	'titolo-ripetuto': 'Chi cerca non distinguerebbe due documenti con lo stesso titolo.',
+	'correlato-inesistente': 'Chi legge seguirebbe un collegamento verso il nulla.',
+	'allegato-mancante': 'Chi legge troverebbe un allegato che non si apre.',
+	'allegato-non-ammesso': 'Si pubblicano solo formati che tutti possono aprire.',
+	'allegato-pesante': 'Un file pesante non si apre con una connessione lenta.',
+	'allegato-inutilizzato':
+		'Un file che nessun documento cita non si trova e resta online per sbaglio.',
+	'immagine-senza-testo': 'Chi non vede l’immagine legge il suo testo alternativo.',
+	'immagine-non-relativa':
+		'Solo un’immagine indicata con un percorso relativo segue le regole di accesso del suo documento.',
+	'immagine-mancante': 'Chi legge troverebbe un riquadro vuoto.',
+} as const satisfies Record<string, string>;
+
+export type ErrorKind = keyof typeof ERROR_KINDS;
