@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { slugOfFile } from '#domain/slug.ts';
+import { documentSchema } from '#schemas/document.ts';
+import { publicationSchema } from '#schemas/publication.ts';
+import { seminarSchema } from '#schemas/seminar.ts';
+import { siteProfile } from '../site.profile.mjs';
+
+const { contentRoot } = siteProfile(process.env);
+
+export const collections = {
+	documenti: defineCollection({ loader: filesOf('documenti'), schema: documentSchema }),
+	pubblicazioni: defineCollection({ loader: filesOf('pubblicazioni'), schema: publicationSchema }),
+	seminari: defineCollection({ loader: filesOf('seminari'), schema: seminarSchema }),
+};
+
+/** An entry's id is its slug: the name of its file, as it is written, whatever its folder. */
+function filesOf(folder: string) {
+	return glob({
+		pattern: '**/[^_]*.{md,mdx}',
+		base: `${contentRoot}/${folder}`,
+		generateId: ({ entry }) => slugOfFile(entry),
+		retainBody: false,
+	});
+}
