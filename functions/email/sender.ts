@@ -1,0 +1,24 @@
+import { cloudflareSender } from './cloudflare-sender.ts';
+import { mailboxSender } from './mailbox-sender.ts';
+import type { MailSettings } from './read-mail-settings.ts';
+import { smtpSender } from './smtp-sender.ts';
+
+export type Mail = {
+	/** The same at every attempt, so that a mail sent twice can be told from two mails. */
+	id: string;
+	/** `<id@host>`, for the senders that may set it. */
+	messageId: string;
+	recipient: string;
+	subject: string;
+	text: string;
+	html: string;
+};
+
+/** Hands a mail over, and throws when it is not certain that it was accepted. */
+export type Sender = (mail: Mail) => Promise<void>;
+
+export function senderOf(settings: MailSettings): Sender {
+	if (settings.sender === 'cloudflare') return cloudflareSender(settings);
+	if (settings.sender === 'smtp') return smtpSender(settings);
+	return mailboxSender;
+}
