@@ -1,7 +1,8 @@
 import cloudflare from '@astrojs/cloudflare';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { markdownProcessor } from '#markdown/processor.ts';
+import { readSiteFacts } from '#schemas/site-facts.ts';
 import { siteProfile } from './site.profile.mjs';
 
 const profile = siteProfile(process.env);
@@ -31,14 +32,18 @@ export default defineConfig({
 	build: { format: 'directory', assets: 'risorse', inlineStylesheets: 'never' },
 	adapter: cloudflare({ imageService: 'compile', prerenderEnvironment: 'node' }),
 	integrations: [mdx()],
-	markdown: {
-		syntaxHighlight: false,
-		processor: satteri({ features: { directive: true } }),
-	},
+	markdown: { syntaxHighlight: false, processor: markdownProcessor },
 	vite: {
-		define: { __DEMO__: JSON.stringify(profile.demo) },
+		define: {
+			__DEMO__: JSON.stringify(profile.demo),
+			__SITE_FACTS__: JSON.stringify(readSiteFacts(profile.contentRoot)),
+		},
 		plugins: [SITE_MANIFEST],
 		build: { assetsInlineLimit: 0 },
-		environments: { client: LOWER_CASE_HASHES, ssr: LOWER_CASE_HASHES, prerender: LOWER_CASE_HASHES },
+		environments: {
+			client: LOWER_CASE_HASHES,
+			ssr: LOWER_CASE_HASHES,
+			prerender: LOWER_CASE_HASHES,
+		},
 	},
 });

@@ -1,0 +1,68 @@
+import type { BlockContent, DefinitionContent } from 'mdast';
+import type { MdastPluginDefinition } from 'satteri';
+import { boxes as text } from '#text/boxes.ts';
+
+/**
+ * Turns `:::ente-pubblico`, `:::terzo-settore` and `:::attenzione`, or the component of the same
+ * name in MDX, into asides with a heading one level below the section that holds them.
+ */
+export function boxes(): MdastPluginDefinition {
+	let depth = 1;
+	let count = 0;
+
+	function aside(kind: Kind, children: Children) {
+		count += 1;
+		const id = `${BOX_ID}${count}`;
+		const heading = `h${Math.min(depth + 1, 6)}`;
+		return {
+			type: 'box',
+			data: {
+				hName: 'aside',
+				hProperties: { className: ['box', `box-${kind}`], 'aria-labelledby': id },
+			},
+			children: [
+				{
+					type: 'boxTitle',
+					data: { hName: heading, hProperties: { id } },
+					children: [{ type: 'text' as const, value: text.titles[kind] }],
+				},
+				...children,
+			],
+		};
+	}
+
+	return {
+		name: 'boxes',
+		heading(node) {
+			depth = node.depth;
+		},
+		containerDirective(node, ctx) {
+			if (!isKind(node.name)) throw new Error(text.unknown(node.name, Object.keys(text.titles)));
+			ctx.replaceNode(node, aside(node.name, node.children));
+		},
+		mdxJsxFlowElement(node, ctx) {
+			const kind = COMPONENTS[node.name ?? ''];
+			if (kind) ctx.replaceNode(node, aside(kind, node.children as Children));
+		},
+	};
+}
+
+/** Whether an anchor belongs to a box, and so is no section of the document. */
+export function isBoxAnchor(id: string): boolean {
+	return id.startsWith(BOX_ID);
+}
+
+const BOX_ID = 'riquadro-';
+
+const COMPONENTS: Readonly<Record<string, Kind>> = {
+	PerEntePubblico: 'ente-pubblico',
+	PerTerzoSettore: 'terzo-settore',
+	Attenzione: 'attenzione',
+};
+
+function isKind(name: string): name is Kind {
+	return Object.hasOwn(text.titles, name);
+}
+
+type Kind = keyof typeof text.titles;
+type Children = (BlockContent | DefinitionContent)[];

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { markdownProcessor } from './processor.ts';
+
+const renderer = await markdownProcessor.createRenderer({});
+
+async function html(source: string): Promise<string> {
+	return (await renderer.render(source, {})).code.trim();
+}
+
+test('an hour, an ECLI and a URN keep their colons', async () => {
+	const source = 'Alle 10:30, ECLI:IT:COST:2020:131 e urn:nir:stato:legge:1990-08-07;241.';
+	expect(await html(source)).toBe(`<p>${source}</p>`);
+});
+
+test('a line that looks like a leaf directive stays text', async () => {
+	expect(await html('::nota[testo]')).toBe('<p>::nota[testo]</p>');
+});
+
+test('a box becomes an aside named by its heading', async () => {
+	expect(await html(':::ente-pubblico\nTesto.\n:::')).toBe(
+		'<aside class="box box-ente-pubblico" aria-labelledby="riquadro-1">' +
+			'<h2 id="riquadro-1">In breve per l’ente pubblico</h2><p>Testo.</p></aside>',
+	);
+});
+
+test('the heading of a box stands one level below its section', async () => {
+	const boxed = ':::attenzione\nTesto.\n:::';
+	expect(await html(boxed)).toContain('<h2 id="riquadro-1">');
+	expect(await html(`## Uno\n\n${boxed}`)).toContain('<h3 id="riquadro-1">');
+	expect(await html(`## Uno\n\n### Due\n\n${boxed}`)).toContain('<h4 id="riquadro-1">');
+});
+
+test('a box of an unknown name stops the build and the message lists the known ones', async () => {
+	await expect(html(':::nota\nTesto.\n:::')).rejects.toThrow(/ente-pubblico, terzo-settore/);
+});
+
+test('the anchor of a heading is ASCII, follows its words and is never repeated', async () => {
+	const page = await html('## Perché l’Università\n\n## Perché l’Università\n\n## Allegati');
+	expect(page).toContain('<h2 id="perche-l-universita">');
+	expect(page).toContain('<h2 id="perche-l-universita-2">');
+	expect(page).toContain('<h2 id="allegati-2">');
+});
+
+test('a table scrolls in a named region that takes the focus', async () => {
+	expect(await html('| a |\n|---|\n| 1 |')).toContain(
+		'<div class="table-scroll" tabindex="0" role="region" aria-label="Tabella 1"><table>',
+	);
+});
+
+test('footnotes speak Italian', async () => {
+	const page = await html('Testo.[^1]\n\n[^1]: Nota.');
+	expect(page).toContain('>Note</h2>');
+	expect(page).toContain('aria-label="Torna al richiamo 1"');
+});

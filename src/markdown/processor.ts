@@ -1,0 +1,21 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { footnotes } from '#text/footnotes.ts';
+import { boxes } from './boxes.ts';
+import { headingAnchors } from './heading-anchors.ts';
+import { literalColons } from './literal-colons.ts';
+import { scrollingTables } from './scrolling-tables.ts';
+
+/** One chain for Markdown and MDX: what is written the same looks the same. */
+export const markdownProcessor = satteri({
+	features: {
+		directive: true,
+		gfm: {
+			footnotes: {
+				label: footnotes.title,
+				backLabel: (reference) => footnotes.back(reference),
+			},
+		},
+	},
+	mdastPlugins: [() => boxes(), literalColons],
+	hastPlugins: [() => headingAnchors(), () => scrollingTables()],
+});
