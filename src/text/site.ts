@@ -3,15 +3,12 @@ export const site = {
 	name: 'Comunità di pratiche sulla coprogettazione',
 	nameInTwoLines: ['Comunità di pratiche', 'sulla coprogettazione'],
 	areaName: 'Area riservata',
-	description:
-		'Enti pubblici ed enti del Terzo settore che fanno coprogettazione si scambiano materiali ed esperienze: biblioteca, seminari, consulenze brevi.',
 	skipToContent: 'Vai al contenuto',
 	home: 'Pagina iniziale',
 	openMenu: 'Menu',
 	closeMenu: 'Chiudi il menu',
 	publicMenuName: 'Menu del sito',
 	areaMenuName: 'Menu dell’area riservata',
-	footerMenuName: 'Informazioni sul sito',
 	signIn: 'Entra',
 	signOut: 'Esci',
 	search: {
@@ -32,10 +29,10 @@ export const site = {
 		{ label: 'Profilo', href: '/area/profilo/' },
 	],
 	footer: {
-		informationTitle: 'Informazioni',
-		joiningTitle: 'Adesioni',
+		contactsTitle: 'Contatti',
+		for: (what: string) => `Per ${what}:`,
 		siteTitle: 'Il sito',
-		telephone: 'Tel.',
+		telephone: 'Telefono:',
 		links: [
 			{ label: 'Biblioteca', href: '/biblioteca/' },
 			{ label: 'Contatti', href: '/contatti/' },
