@@ -1,0 +1,54 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteProfile } from '../site.profile.mjs';
+import { fingerprintSources, readStamp, stampOf, writeStamp } from './fingerprint.ts';
+import { withProgress } from './progress.ts';
+import { run } from './run.ts';
+import { Refusal } from './task.ts';
+
+export type ProfileName = 'production' | 'demo';
+
+/** @returns the folder of a build, whether it exists or not */
+export function outDirOf(profile: ProfileName): string {
+	return siteProfile({ SITE_PROFILE: profile }).outDir;
+}
+
+export function isBuilt(outDir: string): boolean {
+	return ['entry.mjs', 'site-manifest.mjs', 'wrangler.json'].every((file) =>
+		existsSync(join(outDir, 'server', file)),
+	);
+}
+
+/** True if the build in this folder was made of the sources as they are now. */
+export function isUpToDate(outDir: string): boolean {
+	return isBuilt(outDir) && readStamp(stampOf(outDir)) === fingerprintSources();
+}
+
+/** Builds a profile of the site; a failed build shows all that the builder said. */
+export async function buildSite(profile: ProfileName): Promise<string> {
+	const outDir = outDirOf(profile);
+	const fingerprint = fingerprintSources();
+	rmSync(stampOf(outDir), { force: true });
+	const { code, output } = await withProgress(`Building the site in ${outDir}/`, () =>
+		run({
+			command: 'astro',
+			args: ['build'],
+			env: { SITE_PROFILE: profile, SITE_OUT: undefined, SITE_CONTENT: undefined },
+			output: 'keep',
+		}),
+	);
+	if (code !== 0) {
+		console.error(output);
+		throw new Refusal('The build stopped: what to correct is listed above.');
+	}
+	writeStamp(stampOf(outDir), fingerprint);
+	return outDir;
+}
+
+/** Builds only if the sources have changed since the last build. */
+export async function buildIfChanged(profile: ProfileName): Promise<string> {
+	const outDir = outDirOf(profile);
+	if (!isUpToDate(outDir)) return buildSite(profile);
+	console.log(`• The site in ${outDir}/ is up to date`);
+	return outDir;
+}
