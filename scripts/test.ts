@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
+import { run } from './run.ts';
+import { type Outcome, runStages, type Stage, summarise } from './stages.ts';
+import { Refusal, runTask } from './task.ts';
+import { countPlaywright, countVitest } from './test-counts.ts';
+
+const REPORTS = '.build/test';
+const PASSED: Outcome = { passed: 1, failed: 0 };
+const FAILED: Outcome = { passed: 0, failed: 1 };
+
+const STAGES: readonly Stage[] = [
+	{ name: 'format and lint', work: () => oneStep('biome', ['ci', '--max-diagnostics=50', '.']) },
+	{ name: 'types', work: () => oneStep('astro', ['check']) },
+	{ name: 'unit tests', work: () => vitest('node') },
+	{ name: 'workerd tests', work: () => vitest('worker') },
+	{ name: 'build and leak check', work: () => oneStep('node', ['scripts/build.ts']) },
+	{ name: 'gate tests', needs: ['build and leak check'], work: () => vitest('gate') },
+	{ name: 'demo build', work: demoBuild },
+	{ name: 'browser tests', needs: ['demo build'], work: playwright },
+];
+
+await runTask(async () => {
+	rmSync(REPORTS, { recursive: true, force: true });
+	const reports = await runStages(STAGES);
+	console.log(`\n${summarise(reports)}`);
+	return reports.some((report) => report.failed > 0) ? 1 : 0;
+});
+
+async function oneStep(command: string, args: readonly string[]): Promise<Outcome> {
+	const { code } = await run({ command, args, output: 'show' });
+	return code === 0 ? PASSED : FAILED;
+}
+
+async function vitest(project: string): Promise<Outcome> {
+	const report = `${REPORTS}/${project}.json`;
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const args = ['run', '--project', project, '--silent=passed-only', ...reporters];
+	const { code } = await run({ command: 'vitest', args, output: 'show' });
+	return countVitest(report, code);
+}
+
+async function demoBuild(): Promise<Outcome> {
+	return saidPlainly(async () => {
+		await buildSite('demo');
+		return PASSED;
+	});
+}
+
+async function playwright(): Promise<Outcome> {
+	return saidPlainly(async () => {
+		const browser = await findBrowser();
+		const report = `${REPORTS}/browser.json`;
+		const env = {
+			...browser.env,
+			CHROMIUM_PATH: browser.path,
+			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+		};
+		const args = ['test', '--reporter=line,json'];
+		const { code } = await run({ command: 'playwright', args, env, output: 'show' });
+		return countPlaywright(report, code);
+	});
+}
+
+/** A refusal is this stage's failure, not the end of all. */
+async function saidPlainly(work: () => Promise<Outcome>): Promise<Outcome> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		console.error(error.message);
+		return FAILED;
+	}
+}
