@@ -13,8 +13,6 @@ const NUMBER_SIGN = '(?:n(?:umero|um\\.?|r\\.?|\\.|°)? ?)';
 const MONTH =
 	'(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
 const OF = "(?:del |dell' ?)";
-const date = (year: string) =>
-	`(?:\\d{1,2}°? ${MONTH} (?<${year}Words>\\d{4})|\\d{1,2}[./-]\\d{1,2}[./-](?<${year}Digits>\\d{4}|\\d{2}))`;
 
 /** Initials stand for an act only where its number or its date follows: `L. Rossi` is a person. */
 const BEFORE_NUMBER = `(?= ?,? ?${OF}?(?:n[.°r] ?\\d|n \\d|num|\\d))`;
@@ -48,16 +46,32 @@ const NUMBERED_ACT = new RegExp(
 	'giu',
 );
 
+const YEARS = [
+	'beforeWords',
+	'beforeDigits',
+	'year',
+	'afterWords',
+	'afterDigits',
+	'plain',
+] as const;
+
+/** @param year prefix of the two groups that may hold the year */
+function date(year: string): string {
+	return (
+		`(?:\\d{1,2}°? ${MONTH} (?<${year}Words>\\d{4})` +
+		`|\\d{1,2}[./-]\\d{1,2}[./-](?<${year}Digits>\\d{4}|\\d{2}))`
+	);
+}
+
 function word(form: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${form})(?!\\p{L})`, 'giu');
 }
 
 function oneForm(...match: unknown[]): string {
-	const found = match.at(-1) as Record<string, string | undefined>;
-	const years = ['beforeWords', 'beforeDigits', 'year', 'afterWords', 'afterDigits', 'plain'];
-	const year = years.map((name) => found[name]).find((value) => value !== undefined);
-	const number = Number(found['second'] ?? found['first']);
-	return `${found['act']} ${number}${year ? `/${fullYear(year)}` : ''}`;
+	const found = match.at(-1) as ActGroups;
+	const year = YEARS.map((name) => found[name]).find((value) => value !== undefined);
+	const number = Number(found.second ?? found.first);
+	return `${found.act} ${number}${year ? `/${fullYear(year)}` : ''}`;
 }
 
 /** Two digits up to 29 are of this century: no act of the register is older than 1930. */
@@ -65,3 +79,5 @@ function fullYear(year: string): string {
 	if (year.length === 4) return year;
 	return (Number(year) < 30 ? '20' : '19') + year;
 }
+
+type ActGroups = Partial<Record<'act' | 'first' | 'second' | (typeof YEARS)[number], string>>;
