@@ -37,19 +37,20 @@ CREATE TABLE affiliations (
   PRIMARY KEY (person_id, organisation_id)
 ) STRICT;
 
--- One live request to sign in per address, known or not: an unknown one has no person,
--- and behaves the same in every answer.
+-- One live request to sign in per address and per browser. An address that is not on the roster
+-- has one too, without a person: it behaves the same in every answer. The code is hashed together
+-- with the browser's secret, which is stored nowhere in clear, so that a copy of this table opens
+-- nothing.
 CREATE TABLE sign_in_requests (
   address_hash TEXT PRIMARY KEY,
   person_id    TEXT REFERENCES people (id) ON DELETE CASCADE,
-  browser_hash TEXT NOT NULL,
+  browser_hash TEXT NOT NULL UNIQUE,
   code_hash    TEXT NOT NULL,
   link_hash    TEXT NOT NULL UNIQUE,
   tries        INTEGER NOT NULL DEFAULT 0,
   created_at   INTEGER NOT NULL,
   expires_at   INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX sign_in_requests_by_browser ON sign_in_requests (browser_hash);
 
 -- Why a request is gone, so that the page can say it. Kept one day.
 CREATE TABLE closed_sign_in_requests (
@@ -59,6 +60,7 @@ CREATE TABLE closed_sign_in_requests (
   closed_at    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX closed_sign_in_requests_by_browser ON closed_sign_in_requests (browser_hash);
+CREATE INDEX closed_sign_in_requests_by_link ON closed_sign_in_requests (link_hash);
 
 CREATE TABLE sessions (
   token_hash      TEXT PRIMARY KEY,
@@ -96,6 +98,7 @@ CREATE TABLE pending_identities (
 CREATE TABLE rate_limits (
   key          TEXT NOT NULL,
   window_start INTEGER NOT NULL,
+  ends_at      INTEGER NOT NULL,
   count        INTEGER NOT NULL,
   PRIMARY KEY (key, window_start)
 ) STRICT;

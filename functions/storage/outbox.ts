@@ -1,0 +1,10 @@
+/** A mail as it waits to be sent. */
+export type NewMail = {
+	id: string;
+	kind: string;
+	subject: string;
+	text: string;
+	html: string;
+	/** After this moment the mail is dropped instead of sent late; `null` when it never expires. */
+	uselessAt: number | null;
+};

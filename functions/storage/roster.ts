@@ -1,0 +1,15 @@
+/**
+ * Whether the person `p` may sign in: still on the roster and, unless staff, of an organisation.
+ * Written once, because each statement that lets somebody in must ask the same.
+ */
+export const MAY_SIGN_IN = `p.removed_at IS NULL AND (p.staff = 1 OR EXISTS (
+	SELECT 1 FROM affiliations a WHERE a.person_id = p.id AND a.ended_at IS NULL))`;
+
+/** The organisation to act for, of the person `p`: a current one first, then the oldest tie. */
+export function firstOrganisation(today: string): string {
+	return `(SELECT a.organisation_id FROM affiliations a
+	WHERE a.person_id = p.id AND a.ended_at IS NULL
+	ORDER BY EXISTS (SELECT 1 FROM memberships m WHERE m.organisation_id = a.organisation_id
+		AND m.starts_on <= ${today} AND m.ends_on >= ${today}) DESC, a.since, a.organisation_id
+	LIMIT 1)`;
+}
