@@ -1,0 +1,44 @@
+/** The page on which people see who they are here, and from where. */
+export const profile = {
+	title: 'Profilo',
+	who: 'Chi sei',
+	name: 'Nome',
+	address: 'Indirizzo',
+	organisation: 'Ente',
+	noOrganisation: 'Nessun ente: lavori per la redazione',
+	staff: 'Redazione',
+	staffYes: 'Fai parte della redazione',
+	changes: 'Per cambiare nome, indirizzo o ente scrivi a chi segue le adesioni.',
+	sessions: {
+		title: 'Da dove sei dentro',
+		lead: 'Se non riconosci un dispositivo, chiudi il suo accesso.',
+		since: (moment: string) => `Dentro dal ${moment}`,
+		lastSeen: (moment: string) => `Ultimo uso: ${moment}, all’incirca`,
+		moment: (day: string, time: string) => `${day}, ore ${time}`,
+		thisOne: 'Questo dispositivo',
+		byMail: 'con il codice per posta',
+		byProvider: 'con un account esterno',
+		end: 'Chiudi l’accesso',
+		endOf: (device: string) => `di ${device}`,
+		endOthers: 'Chiudi l’accesso di tutti gli altri dispositivi',
+		none: 'Non ci sono altri dispositivi.',
+	},
+	methods: {
+		title: 'Come entri',
+		mail: 'Con un codice mandato al tuo indirizzo: funziona sempre.',
+		linked: (provider: string, day: string) => `${provider}, collegato il ${day}`,
+		link: (provider: string) => `Collega ${provider}`,
+		unlink: 'Scollega',
+		unknownProvider: 'Account esterno',
+	},
+	outcomes: {
+		'sessione-chiusa': 'L’accesso di quel dispositivo è chiuso.',
+		'sessione-assente': 'Quell’accesso era già chiuso.',
+		'altre-chiuse': 'Gli altri dispositivi sono fuori. Qui sei ancora dentro.',
+		scollegato: 'L’account esterno non apre più il tuo profilo.',
+		'non-scollegato': 'Quell’account non era collegato.',
+		'non-capito': 'La richiesta non era completa, e non è cambiato nulla.',
+	},
+} as const;
+
+export type ProfileOutcome = keyof typeof profile.outcomes;
