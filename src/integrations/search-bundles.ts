@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import type { Audience } from '#domain/access.ts';
+import { type IndexedPage, readIndexedPages } from './search-bundles/indexed-pages.ts';
+import { writeBundle } from './search-bundles/write-bundle.ts';
+
+/** Where each bundle stands, and whose pages it holds: a bundle is the full text of its pages. */
+const BUNDLES: readonly { folder: string; holds: readonly Audience[] }[] = [
+	{ folder: 'pagefind', holds: ['public'] },
+	{ folder: 'area/pagefind', holds: ['public', 'members'] },
+];
+
+/** Builds one search bundle for each audience. It must come before the manifest of the site. */
+export function searchBundles(): AstroIntegration {
+	let clientDir = '';
+	return {
+		name: 'search-bundles',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				clientDir = fileURLToPath(config.build.client);
+			},
+			'astro:build:done': async ({ logger }) => {
+				const started = performance.now();
+				const pages = await readIndexedPages(clientDir);
+				const counts = await writeAll(clientDir, pages);
+				const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+				logger.info(`${counts.join(', ')} in ${seconds} s`);
+				if (pages.length === 0)
+					logger.warn('No page has data-pagefind-body: search finds nothing.');
+			},
+		},
+	};
+}
+
+async function writeAll(clientDir: string, pages: readonly IndexedPage[]): Promise<string[]> {
+	const counts: string[] = [];
+	try {
+		for (const { folder, holds } of BUNDLES) {
+			const held = pages.filter((page) => holds.includes(page.audience));
+			await writeBundle(`${clientDir}${folder}`, held);
+			counts.push(`/${folder}/ ${held.length} pages`);
+		}
+	} catch (cause) {
+		throw new Error('The search bundles could not be built.', { cause });
+	} finally {
+		await close();
+	}
+	return counts;
+}
