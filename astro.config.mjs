@@ -1,18 +1,26 @@
 import cloudflare from '@astrojs/cloudflare';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { siteManifest } from '#integrations/site-manifest.ts';
+import { searchBundles } from '#integrations/search-bundles.ts';
 import { markdownProcessor } from '#markdown/processor.ts';
 import { readSiteFacts } from '#schemas/site-facts.ts';
 import { siteProfile } from './site.profile.mjs';
 
 const profile = siteProfile(process.env);
 
-/** Hashes in file names are lower case, so that no two files differ by case alone. */
-const LOWER_CASE_HASHES = { build: { rolldownOptions: { output: { hashCharacters: 'base36' } } } };
+/**
+ * A resource is named by its hash alone, in lower case: no two names differ by case, and none tells
+ * from what page or picture it comes.
+ */
+const RESOURCE = { hashCharacters: 'base36', assetFileNames: 'risorse/[hash][extname]' };
+const SCRIPT = { entryFileNames: 'risorse/[hash].js', chunkFileNames: 'risorse/[hash].js' };
+const SERVER_BUILD = { build: { rolldownOptions: { output: RESOURCE } } };
+const BROWSER_BUILD = { build: { rolldownOptions: { output: { ...RESOURCE, ...SCRIPT } } } };
 
 /** The manifest is written after the build, beside the Worker's entry, which imports it from there. */
 const SITE_MANIFEST = {
-	name: 'site-manifest',
+	name: 'site-manifest:import',
 	enforce: 'pre',
 	resolveId(id) {
 		if (id !== 'virtual:site-manifest') return undefined;
@@ -30,8 +38,13 @@ export default defineConfig({
 	session: false,
 	devToolbar: { enabled: false },
 	build: { format: 'directory', assets: 'risorse', inlineStylesheets: 'never' },
-	adapter: cloudflare({ imageService: 'compile', prerenderEnvironment: 'node' }),
-	integrations: [mdx()],
+	adapter: cloudflare({
+		imageService: 'compile',
+		prerenderEnvironment: 'node',
+		// `npm run dev` names another one, whose Worker has no gate.
+		configPath: process.env.SITE_WRANGLER ?? 'wrangler.jsonc',
+	}),
+	integrations: [mdx(), searchBundles(), siteManifest({ demo: profile.demo })],
 	markdown: { syntaxHighlight: false, processor: markdownProcessor },
 	vite: {
 		define: {
@@ -40,10 +53,6 @@ export default defineConfig({
 		},
 		plugins: [SITE_MANIFEST],
 		build: { assetsInlineLimit: 0 },
-		environments: {
-			client: LOWER_CASE_HASHES,
-			ssr: LOWER_CASE_HASHES,
-			prerender: LOWER_CASE_HASHES,
-		},
+		environments: { client: BROWSER_BUILD, ssr: SERVER_BUILD, prerender: SERVER_BUILD },
 	},
 });

@@ -28,23 +28,20 @@ const DEMO_ONLY: Readonly<Record<string, OnDemandRoute>> = {
 	'/posta/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 };
 
+/** Addresses that Astro renders on demand. Its own ones (`/_image` and the like) stay closed. */
+export function onDemandPages(demo: boolean = __DEMO__): ReadonlyMap<string, OnDemandRoute> {
+	return new Map(Object.entries({ ...ON_DEMAND, ...(demo ? DEMO_ONLY : {}) }));
+}
+
 /** @param oidcProviders ids of the configured providers, each with a start and a callback address */
 export function onDemandRoutes(
 	oidcProviders: readonly string[],
 ): ReadonlyMap<string, OnDemandRoute> {
-	const routes = new Map(Object.entries(ON_DEMAND));
-	if (__DEMO__) for (const [path, route] of Object.entries(DEMO_ONLY)) routes.set(path, route);
+	const routes = new Map(onDemandPages());
+	const dance = { audience: 'public', handler: 'oidc' } as const;
 	for (const id of oidcProviders) {
-		routes.set(`/accedi/oidc/signin/${id}`, {
-			audience: 'public',
-			methods: ['POST'],
-			handler: 'oidc',
-		});
-		routes.set(`/accedi/oidc/callback/${id}`, {
-			audience: 'public',
-			methods: ['GET'],
-			handler: 'oidc',
-		});
+		routes.set(`/accedi/oidc/signin/${id}`, { ...dance, methods: ['POST'] });
+		routes.set(`/accedi/oidc/callback/${id}`, { ...dance, methods: ['GET'] });
 	}
 	return routes;
 }
