@@ -1,10 +1,11 @@
 import cloudflare from '@astrojs/cloudflare';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { siteManifest } from '#integrations/site-manifest.ts';
+import { contentCheck } from '#integrations/content-check.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
+import { siteFacts } from '#integrations/site-facts.ts';
+import { siteManifest } from '#integrations/site-manifest.ts';
 import { markdownProcessor } from '#markdown/processor.ts';
-import { readSiteFacts } from '#schemas/site-facts.ts';
 import { siteProfile } from './site.profile.mjs';
 
 const profile = siteProfile(process.env);
@@ -44,13 +45,16 @@ export default defineConfig({
 		// `npm run dev` names another one, whose Worker has no gate.
 		configPath: process.env.SITE_WRANGLER ?? 'wrangler.jsonc',
 	}),
-	integrations: [mdx(), searchBundles(), siteManifest({ demo: profile.demo })],
+	integrations: [
+		contentCheck(profile.contentRoot),
+		siteFacts(profile.contentRoot),
+		mdx(),
+		searchBundles(),
+		siteManifest({ demo: profile.demo }),
+	],
 	markdown: { syntaxHighlight: false, processor: markdownProcessor },
 	vite: {
-		define: {
-			__DEMO__: JSON.stringify(profile.demo),
-			__SITE_FACTS__: JSON.stringify(readSiteFacts(profile.contentRoot)),
-		},
+		define: { __DEMO__: JSON.stringify(profile.demo) },
 		plugins: [SITE_MANIFEST],
 		build: { assetsInlineLimit: 0 },
 		environments: { client: BROWSER_BUILD, ssr: SERVER_BUILD, prerender: SERVER_BUILD },

@@ -5,7 +5,7 @@ export const CROSS_THEMES = [
 	{ code: 'amministrazione-condivisa', label: 'Amministrazione condivisa e sussidiarietà' },
 	{ code: 'confine-con-appalti', label: 'Confine con appalti e concessioni' },
 	{
-		code: 'risorse-e-costi-indiretti',
+		code: 'risorse-rimborsi-e-costi-indiretti',
 		label: 'Risorse: contributi, rimborsi, costi indiretti',
 	},
 	{ code: 'trasparenza', label: 'Trasparenza e pubblicazioni' },

@@ -28,14 +28,28 @@ export function documentAddress(visibility: Visibility, slug: string): string {
 	return `${HOMES[visibility].folder}${slug}/`;
 }
 
+/** The address of a file to download: it is for the readers of the documents that offer it. */
+export function attachmentAddress(visibility: Visibility, file: string): string {
+	return `${HOMES[visibility].attachments}${file}`;
+}
+
+/** Whether a document may name another: its readers must all be able to open it. */
+export function mayName(from: Visibility, to: Visibility): boolean {
+	return BREADTH.indexOf(to) <= BREADTH.indexOf(from);
+}
+
 /** Whom the gate lets in to a document of this visibility. */
 export function audienceOf(visibility: Visibility): Audience {
 	return HOMES[visibility].audience;
 }
 
+const BREADTH: readonly Visibility[] = ['pubblico', 'membri', 'staff'];
+
 /** Public documents stand with the publications, so that nothing public lives under `/area/`. */
-const HOMES: Record<Visibility, { folder: string; audience: Audience }> = {
-	pubblico: { folder: '/pubblicazioni/', audience: 'public' },
-	membri: { folder: '/area/biblioteca/', audience: 'members' },
-	staff: { folder: '/staff/documenti/', audience: 'staff' },
+const HOMES: Record<Visibility, Home> = {
+	pubblico: { folder: '/pubblicazioni/', attachments: '/allegati/', audience: 'public' },
+	membri: { folder: '/area/biblioteca/', attachments: '/area/allegati/', audience: 'members' },
+	staff: { folder: '/staff/documenti/', attachments: '/staff/allegati/', audience: 'staff' },
 };
+
+type Home = { folder: string; attachments: string; audience: Audience };

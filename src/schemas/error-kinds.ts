@@ -3,6 +3,9 @@
  * name of its page in `docs/errori/`.
  */
 export const ERROR_KINDS = {
+	'fatti-del-sito-assenti': 'Nomi, quote e contatti di tutte le pagine vengono da `sito.yaml`.',
+	'codifica-non-utf-8': 'In un’altra codifica le lettere accentate diventano segni illeggibili.',
+	'file-ignorato': 'Un file con un’altra estensione non diventa una pagina, e nessuno lo dice.',
 	'frontespizio-assente': 'Senza il frontespizio il sito non sa che cosa sia il documento.',
 	'yaml-non-valido':
 		'Il frontespizio è scritto in YAML e un segno fuori posto lo rende illeggibile.',
@@ -15,7 +18,6 @@ export const ERROR_KINDS = {
 	'testo-troppo-lungo':
 		'Nei risultati della ricerca e negli elenchi un testo lungo viene tagliato.',
 	'data-non-valida': 'Le date ordinano i documenti e dicono a chi legge quanto sono recenti.',
-	'data-futura': 'Un documento non può essere stato scritto o verificato dopo oggi.',
 	'indirizzo-non-valido': 'Chi segue il collegamento arriverebbe a una pagina che non c’è.',
 	'territorio-non-valido': 'Il filtro per territorio usa i codici dell’ISTAT.',
 	'sottotipo-di-altro-tipo': 'Ogni tipo di documento ha i suoi sottotipi.',
@@ -25,9 +27,13 @@ export const ERROR_KINDS = {
 	'indirizzo-ripetuto': 'Due file con lo stesso indirizzo si coprirebbero l’un l’altro.',
 	'titolo-ripetuto': 'Chi cerca non distinguerebbe due documenti con lo stesso titolo.',
 	'correlato-inesistente': 'Chi legge seguirebbe un collegamento verso il nulla.',
+	'correlato-riservato':
+		'Il titolo di un documento riservato non deve comparire dove lo legge chi non può aprirlo.',
 	'allegato-mancante': 'Chi legge troverebbe un allegato che non si apre.',
 	'allegato-non-ammesso': 'Si pubblicano solo formati che tutti possono aprire.',
 	'allegato-pesante': 'Un file pesante non si apre con una connessione lenta.',
+	'allegato-di-due-visibilita':
+		'Un allegato segue le regole di accesso del suo documento, e qui sono due.',
 	'allegato-inutilizzato':
 		'Un file che nessun documento cita non si trova e resta online per sbaglio.',
 	'immagine-senza-testo': 'Chi non vede l’immagine legge il suo testo alternativo.',

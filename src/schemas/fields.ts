@@ -118,8 +118,10 @@ export function slug(example: Example) {
 }
 
 function absentOr(example: Example, otherwise: string) {
-	return ({ input }: { input?: unknown }) =>
-		refusal(input === undefined ? say.missing(example[0]) : otherwise, line(example));
+	return ({ input }: { input?: unknown }) => {
+		if (input === undefined) return refusal(say.missing(example[0]), line(example));
+		return refusal(input === null ? say.empty(example[0]) : otherwise, line(example));
+	};
 }
 
 function line([key, value]: Example): string {

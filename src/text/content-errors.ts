@@ -32,4 +32,47 @@ export const contentErrors = {
 		'code-useless': 'Questo livello di territorio non ha un codice ISTAT.',
 		'name-needed': 'Al territorio manca il nome.',
 	},
+	noSiteFacts: 'Manca il file «sito.yaml» con i nomi, le quote e i contatti.',
+	notUtf8: 'Il file non è salvato in UTF-8: da questa riga i segni non si leggono.',
+	ignored: (name: string) =>
+		`«${name}» non è un documento (.md, .mdx) né un’immagine (.png, .jpg, .webp, .avif, .svg, .gif).`,
+	noFrontMatter: 'Il file non comincia con il frontespizio chiuso tra due righe «---».',
+	notKeys: 'Il frontespizio non è un elenco di chiavi con il loro valore.',
+	repeatedKey: (key: string) => `La chiave «${key}» è scritta due volte.`,
+	yaml: {
+		quote:
+			'Il testo tra virgolette non si chiude, o contiene le stesse virgolette che lo chiudono.',
+		colon: 'Un testo che contiene «: » va tra virgolette.',
+		tab: 'Il rientro è fatto con una tabulazione: servono spazi.',
+		other: 'Qui il frontespizio non si legge: manca o avanza un segno.',
+	},
+	fileName: (name: string) =>
+		`Il nome «${name}» ha segni diversi da lettere minuscole senza accenti, cifre e trattini.`,
+	sameAddress: (address: string, other: string) => `L’indirizzo ${address} è già di ${other}.`,
+	sameTitle: (title: string, other: string) => `Il titolo «${title}» è già di ${other}.`,
+	unknownRelated: (slug: string) => `Nessun documento si chiama «${slug}».`,
+	draftRelated: (slug: string) => `Il documento «${slug}» è una bozza, che il sito non mostra.`,
+	reservedRelated: (slug: string) =>
+		`Il documento «${slug}» è riservato, e chi legge questo non può aprirlo.`,
+	noAttachment: (file: string) => `In «allegati/» non c’è il file «${file}».`,
+	attachmentFormat: (file: string, allowed: string) =>
+		`Il file «${file}» non è tra i formati ammessi: ${allowed}.`,
+	heavyAttachment: (file: string, size: string, maximum: string) =>
+		`Il file «${file}» pesa ${size}: il massimo è ${maximum}.`,
+	attachmentName: (file: string) =>
+		`Il nome «${file}» ha segni diversi da lettere minuscole senza accenti, cifre, punti e trattini.`,
+	sharedAttachment: (file: string, other: string) =>
+		`Il file «${file}» è anche in ${other}, che ha un’altra visibilità.`,
+	unusedAttachment: (file: string) => `Nessun documento ha tra gli allegati «${file}».`,
+	noAlt: (image: string) => `L’immagine «${image}» non ha un testo alternativo.`,
+	notRelative: (image: string) => `L’immagine «${image}» non è indicata con un percorso relativo.`,
+	noImage: (image: string) => `Il file dell’immagine «${image}» non c’è.`,
+	why: 'Perché',
+	write: 'Scrivi',
+	explained: 'Spiegazione',
+	count: (errors: number, files: number) =>
+		`${errors === 1 ? 'Un errore' : `${errors} errori`} in ${files === 1 ? 'un file' : `${files} file`}`,
+	stopped: 'il sito non viene costruito finché non sono corretti.',
+	onlyWarned: 'con questi errori il sito non si potrà pubblicare.',
+	fine: (files: number) => `Contenuti a posto: ${files} file controllati.`,
 } as const;

@@ -1,0 +1,16 @@
+import { checkContent } from '#integrations/content-check/check-content.ts';
+import { countProblems, describeProblem } from '#integrations/content-check/report.ts';
+import { contentErrors as say } from '#text/content-errors.ts';
+import { siteProfile } from '../site.profile.mjs';
+
+/** Checks the content without building: `node scripts/check-content.ts`. */
+const { contentRoot } = siteProfile(process.env);
+const report = checkContent(contentRoot);
+
+for (const problem of report.problems) console.error(`${describeProblem(problem, contentRoot)}\n`);
+if (report.problems.length > 0) {
+	console.error(`${countProblems(report)}: ${say.stopped}`);
+	process.exitCode = 1;
+} else {
+	console.log(say.fine(report.files));
+}

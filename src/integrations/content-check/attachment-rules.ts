@@ -1,0 +1,84 @@
+import { extname } from 'node:path';
+import { toSlug } from '#domain/slug.ts';
+import { nearest } from '#schemas/nearest.ts';
+import { contentErrors as say } from '#text/content-errors.ts';
+import { itemsAt, type Library, type PageFile, visibilityOf } from './page-file.ts';
+import type { Problem } from './problem.ts';
+
+const FORMATS = ['.pdf', '.odt', '.ods', '.odp', '.docx', '.xlsx', '.pptx', '.csv', '.txt'];
+
+/** Cloudflare serves no asset over 25 MiB; a phone gives up long before. */
+const MAXIMUM_BYTES = 15 * 1024 * 1024;
+
+type Use = { page: PageFile; file: string; line: number };
+
+/** What a document offers to download is there. */
+export function attachmentsExist(library: Library): Problem[] {
+	const names = library.attachments.map(({ file }) => file);
+	return usesIn(library)
+		.filter(({ file }) => !names.includes(file))
+		.map(({ page, file, line }) => {
+			const meant = nearest(file, names);
+			const correction = meant === undefined ? '' : `file: ${meant}`;
+			const what = say.noAttachment(file);
+			return { kind: 'allegato-mancante', file: page.file, line, what, correction };
+		});
+}
+
+/** What stands in `allegati/` has a name that fits an address, an open format and a bearable weight. */
+export function attachmentsAreFit({ attachments }: Library): Problem[] {
+	return attachments.flatMap(({ file, size }): Problem[] => {
+		const at = { file: `allegati/${file}`, line: 1, correction: '' };
+		const extension = extname(file);
+		const fit = `${toSlug(file.slice(0, -extension.length || undefined))}${extension.toLowerCase()}`;
+		if (!FORMATS.includes(extension.toLowerCase())) {
+			const what = say.attachmentFormat(file, FORMATS.join(', '));
+			return [{ ...at, kind: 'allegato-non-ammesso', what }];
+		}
+		if (!/^[a-z0-9][a-z0-9/_.-]*$/.test(file)) {
+			return [{ ...at, kind: 'nome-del-file', what: say.attachmentName(file), correction: fit }];
+		}
+		if (size <= MAXIMUM_BYTES) return [];
+		const what = say.heavyAttachment(file, megabytes(size), megabytes(MAXIMUM_BYTES));
+		return [{ ...at, kind: 'allegato-pesante', what }];
+	});
+}
+
+/** A file that nobody offers is online by mistake. */
+export function attachmentsAreUsed(library: Library): Problem[] {
+	const used = new Set(usesIn(library).map(({ file }) => file));
+	return library.attachments
+		.filter(({ file }) => !used.has(file))
+		.map(({ file }) => ({
+			kind: 'allegato-inutilizzato',
+			file: `allegati/${file}`,
+			line: 1,
+			what: say.unusedAttachment(file),
+			correction: `allegati: [{ file: ${file}, titolo: …, accessibile: true }]`,
+		}));
+}
+
+/** An attachment is as open as its document, so it cannot serve two that differ. */
+export function attachmentsHaveOneAudience(library: Library): Problem[] {
+	const first = new Map<string, PageFile>();
+	return usesIn(library).flatMap(({ page, file, line }): Problem[] => {
+		const other = first.get(file) ?? page;
+		first.set(file, other);
+		if (visibilityOf(other) === visibilityOf(page)) return [];
+		const what = say.sharedAttachment(file, other.file);
+		return [{ kind: 'allegato-di-due-visibilita', file: page.file, line, what, correction: '' }];
+	});
+}
+
+function usesIn({ pages }: Library): Use[] {
+	return pages.flatMap((page) =>
+		itemsAt(page, 'allegati').flatMap(({ item, line }) => {
+			if (typeof item !== 'object' || item === null || !('file' in item)) return [];
+			return typeof item.file === 'string' ? [{ page, file: item.file, line }] : [];
+		}),
+	);
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { documentSchema } from '#schemas/document.ts';
+import { publicationSchema } from '#schemas/publication.ts';
+import { seminarSchema } from '#schemas/seminar.ts';
+import { siteFactsSchema } from '#schemas/site-facts.ts';
+import { contentErrors as say } from '#text/content-errors.ts';
+import {
+	attachmentsAreFit,
+	attachmentsAreUsed,
+	attachmentsExist,
+	attachmentsHaveOneAudience,
+} from './attachment-rules.ts';
+import { readFrontMatter, readYaml } from './front-matter.ts';
+import { imagesAreGuarded } from './image-rule.ts';
+import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
+import { addressesDiffer, namesAreSlugs, titlesDiffer } from './naming-rules.ts';
+import type { LibraryRule, PageFile } from './page-file.ts';
+import type { Problem } from './problem.ts';
+import { relatedAreReadable } from './related-rule.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+export type ContentReport = { files: number; problems: readonly Problem[] };
+
+/**
+ * Reads every content file and says everything that is wrong with all of them.
+ *
+ * @param root the content folder
+ */
+export function checkContent(root: string): ContentReport {
+	const files = PAGE_FOLDERS.flatMap((folder) =>
+		filesUnder(root, folder).map(({ file }) => ({ folder, file })),
+	);
+	const read = files.map((found) => readPage(root, found));
+	const pages = read.flatMap(({ page }) => page ?? []);
+	const attachments = filesUnder(join(root, 'allegati'), '.').filter(
+		({ file }) => !file.startsWith('sorgenti/'),
+	);
+	const problems = [
+		...read.flatMap((result) => result.problems),
+		...LIBRARY_RULES.flatMap((rule) => rule({ root, pages, attachments })),
+		...checkSiteFacts(root),
+	];
+	return { files: files.length + 1, problems: problems.sort(byFileAndLine) };
+}
+
+const SCHEMAS: Record<PageFolder, z.ZodType> = {
+	documenti: documentSchema,
+	pubblicazioni: publicationSchema,
+	seminari: seminarSchema,
+};
+
+const LIBRARY_RULES: readonly LibraryRule[] = [
+	namesAreSlugs,
+	addressesDiffer,
+	titlesDiffer,
+	relatedAreReadable,
+	attachmentsExist,
+	attachmentsAreFit,
+	attachmentsAreUsed,
+	attachmentsHaveOneAudience,
+	imagesAreGuarded,
+];
+
+const PAGE = /\.mdx?$/;
+const IMAGE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/;
+
+type Found = { folder: PageFolder; file: string };
+
+function readPage(root: string, { folder, file }: Found): { page?: PageFile; problems: Problem[] } {
+	if (IMAGE.test(file)) return { problems: [] };
+	if (!PAGE.test(file)) {
+		const what = say.ignored(file.replace(/^.*\//, ''));
+		return { problems: [{ kind: 'file-ignorato', file, line: 1, what, correction: '' }] };
+	}
+	const { text, brokenLine } = readText(join(root, file));
+	if (brokenLine !== null) return { problems: [notUtf8(file, brokenLine)] };
+	const front = readFrontMatter(text);
+	if (!front.readable) return { problems: front.faults.map((fault) => ({ ...fault, file })) };
+	const faults = schemaFaults(SCHEMAS[folder], front.source);
+	return {
+		page: { folder, file, ...front },
+		problems: faults.map((fault) => ({ ...fault, file })),
+	};
+}
+
+function checkSiteFacts(root: string): Problem[] {
+	const file = 'sito.yaml';
+	if (!filesUnder(root, '.').some((found) => found.file === file)) {
+		const what = say.noSiteFacts;
+		return [{ kind: 'fatti-del-sito-assenti', file, line: 1, what, correction: '' }];
+	}
+	const { text, brokenLine } = readText(join(root, file));
+	if (brokenLine !== null) return [notUtf8(file, brokenLine)];
+	const yaml = readYaml(text, 0);
+	const faults = yaml.readable ? schemaFaults(siteFactsSchema, yaml.source) : yaml.faults;
+	return faults.map((fault) => ({ ...fault, file }));
+}
+
+function notUtf8(file: string, line: number): Problem {
+	return { kind: 'codifica-non-utf-8', file, line, what: say.notUtf8, correction: '' };
+}
+
+function byFileAndLine(a: Problem, b: Problem): number {
+	if (a.file === b.file) return a.line - b.line;
+	return a.file < b.file ? -1 : 1;
+}
