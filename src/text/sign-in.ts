@@ -1,3 +1,5 @@
+import type { SignInRefusal } from '#domain/sign-in.ts';
+
 /** Everything that is said between asking to enter and being in, or out again. */
 export const signIn = {
 	errorTitle: 'Non è andata a buon fine',
@@ -66,3 +68,9 @@ export const signIn = {
 		button: 'Esci',
 	},
 } as const;
+
+/** What a page says when a sign-in does not go through. */
+export function refusalSentence(refusal: SignInRefusal): string {
+	if (refusal.kind === 'wrong') return signIn.refusal.wrong(refusal.triesLeft);
+	return signIn.refusal[refusal.kind];
+}
