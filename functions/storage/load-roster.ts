@@ -1,0 +1,77 @@
+/** An organisation with its paid periods; days are `YYYY-MM-DD` in Europe/Rome. */
+export type RosterOrganisation = {
+	id: string;
+	name: string;
+	kind: 'ente-pubblico' | 'terzo-settore' | 'societa-civile';
+	plan: 'base' | 'personalizzata';
+	startsOn: string;
+	endsOn: string;
+};
+
+export type RosterPerson = {
+	id: string;
+	/** Canonical, as `readEmailAddress` gives it. */
+	email: string;
+	name: string;
+	staff?: boolean;
+	affiliations: readonly { organisationId: string; role: 'persona' | 'referente' }[];
+};
+
+export type Roster = {
+	organisations: readonly RosterOrganisation[];
+	people: readonly RosterPerson[];
+};
+
+/**
+ * Writes organisations and people as given, in one transaction; who is there already is brought up
+ * to date, and anybody else is left alone.
+ */
+export async function loadRoster(db: D1Database, roster: Roster, now: number): Promise<void> {
+	await db.batch([
+		...roster.organisations.flatMap((organisation) => writeOrganisation(db, organisation, now)),
+		...roster.people.flatMap((person) => writePerson(db, person, now)),
+	]);
+}
+
+function writeOrganisation(
+	db: D1Database,
+	organisation: RosterOrganisation,
+	now: number,
+): D1PreparedStatement[] {
+	const { id, name, kind, plan, startsOn, endsOn } = organisation;
+	return [
+		db
+			.prepare(
+				`INSERT INTO organisations (id, name, kind, created_at) VALUES (?1, ?2, ?3, ?4)
+				ON CONFLICT (id) DO UPDATE SET name = ?2, kind = ?3`,
+			)
+			.bind(id, name, kind, now),
+		db
+			.prepare(
+				`INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on)
+				VALUES (?1 || '-adesione', ?1, ?2, ?3, ?4)
+				ON CONFLICT (id) DO UPDATE SET plan = ?2, starts_on = ?3, ends_on = ?4`,
+			)
+			.bind(id, plan, startsOn, endsOn),
+	];
+}
+
+function writePerson(db: D1Database, person: RosterPerson, now: number): D1PreparedStatement[] {
+	const { id, email, name, staff = false, affiliations } = person;
+	return [
+		db
+			.prepare(
+				`INSERT INTO people (id, email, name, staff, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
+				ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, staff = ?4, removed_at = NULL`,
+			)
+			.bind(id, email, name, staff ? 1 : 0, now),
+		...affiliations.map(({ organisationId, role }) =>
+			db
+				.prepare(
+					`INSERT INTO affiliations (person_id, organisation_id, role, since) VALUES (?1, ?2, ?3, ?4)
+					ON CONFLICT (person_id, organisation_id) DO UPDATE SET role = ?3, ended_at = NULL`,
+				)
+				.bind(id, organisationId, role, now),
+		),
+	];
+}
