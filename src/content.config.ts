@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { slugOfFile } from '#domain/slug.ts';
+import { draftsIn } from '#integrations/content-check/drafts.ts';
 import { documentSchema } from '#schemas/document.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
@@ -14,10 +15,10 @@ export const collections = {
 	seminari: defineCollection({ loader: filesOf('seminari'), schema: seminarSchema }),
 };
 
-/** An entry's id is its slug: the name of its file, as it is written, whatever its folder. */
+/** Finished pages only; an entry's id is its slug: the name of its file as written, whatever its folder. */
 function filesOf(folder: string) {
 	return glob({
-		pattern: '**/[^_]*.{md,mdx}',
+		pattern: ['**/[^_]*.{md,mdx}', ...draftsIn(contentRoot, folder).map((draft) => `!${draft}`)],
 		base: `${contentRoot}/${folder}`,
 		generateId: ({ entry }) => slugOfFile(entry),
 		retainBody: false,
