@@ -48,7 +48,9 @@ export function attachmentsAreFit({ attachments }: Library): Problem[] {
 export function attachmentsAreUsed(library: Library): Problem[] {
 	const used = new Set(usesIn(library).map(({ file }) => file));
 	return library.attachments
-		.filter(({ file }) => !used.has(file))
+		.filter(
+			({ file }) => !used.has(file) && !library.unread.some(({ text }) => text.includes(file)),
+		)
 		.map(({ file }) => ({
 			kind: 'allegato-inutilizzato',
 			file: `allegati/${file}`,

@@ -15,7 +15,7 @@ import { readFrontMatter, readYaml } from './front-matter.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
 import { addressesDiffer, namesAreSlugs, titlesDiffer } from './naming-rules.ts';
-import type { LibraryRule, PageFile } from './page-file.ts';
+import type { Library, LibraryRule, PageFile } from './page-file.ts';
 import type { Problem } from './problem.ts';
 import { relatedAreReadable } from './related-rule.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -33,12 +33,13 @@ export function checkContent(root: string): ContentReport {
 	);
 	const read = files.map((found) => readPage(root, found));
 	const pages = read.flatMap(({ page }) => page ?? []);
+	const unread = read.flatMap(({ unread: file }) => file ?? []);
 	const attachments = filesUnder(join(root, 'allegati'), '.').filter(
 		({ file }) => !file.startsWith('sorgenti/'),
 	);
 	const problems = [
 		...read.flatMap((result) => result.problems),
-		...LIBRARY_RULES.flatMap((rule) => rule({ root, pages, attachments })),
+		...LIBRARY_RULES.flatMap((rule) => rule({ root, pages, unread, attachments })),
 		...checkSiteFacts(root),
 	];
 	return { files: files.length + 1, problems: problems.sort(byFileAndLine) };
@@ -66,8 +67,9 @@ const PAGE = /\.mdx?$/;
 const IMAGE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/;
 
 type Found = { folder: PageFolder; file: string };
+type ReadPage = { page?: PageFile; unread?: Library['unread'][number]; problems: Problem[] };
 
-function readPage(root: string, { folder, file }: Found): { page?: PageFile; problems: Problem[] } {
+function readPage(root: string, { folder, file }: Found): ReadPage {
 	if (IMAGE.test(file)) return { problems: [] };
 	if (!PAGE.test(file)) {
 		const what = say.ignored(file.replace(/^.*\//, ''));
@@ -76,7 +78,10 @@ function readPage(root: string, { folder, file }: Found): { page?: PageFile; pro
 	const { text, brokenLine } = readText(join(root, file));
 	if (brokenLine !== null) return { problems: [notUtf8(file, brokenLine)] };
 	const front = readFrontMatter(text);
-	if (!front.readable) return { problems: front.faults.map((fault) => ({ ...fault, file })) };
+	if (!front.readable) {
+		const problems = front.faults.map((fault) => ({ ...fault, file }));
+		return { problems, unread: { file, text } };
+	}
 	const faults = schemaFaults(SCHEMAS[folder], front.source);
 	return {
 		page: { folder, file, ...front },

@@ -15,6 +15,8 @@ export type YamlSource = {
 	document: Document;
 	/** Line of the file, counted from 1, of an offset in the YAML text. */
 	lineAt: (offset: number) => number;
+	/** What a line of the file says, without blank ends. */
+	textOf: (line: number) => string;
 };
 
 /** Splits a text into front matter and body. Line ends of Windows and a byte order mark are no error. */
@@ -43,7 +45,9 @@ export function readYaml(
 	if (!isKeys(data)) {
 		return unreadable('yaml-non-valido', linesBefore + 1, refusal(say.notKeys, 'titolo: …'));
 	}
-	return { readable: true, source: { data, document, lineAt } };
+	const lines = text.split('\n');
+	const textOf = (line: number) => (lines[line - 1 - linesBefore] ?? '').trim();
+	return { readable: true, source: { data, document, lineAt, textOf } };
 }
 
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;

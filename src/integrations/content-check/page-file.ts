@@ -24,6 +24,8 @@ export type PageFile = {
 export type Library = {
 	root: string;
 	pages: readonly PageFile[];
+	/** Pages whose front matter could not be read: what they name is not held against others. */
+	unread: readonly { file: string; text: string }[];
 	/** Files of `allegati/`, by their path from there. */
 	attachments: readonly StoredFile[];
 };

@@ -3,25 +3,38 @@ import type { ErrorKind } from '#schemas/error-kinds.ts';
 import { readRefusal } from '#schemas/refusal.ts';
 import type { YamlSource } from './front-matter.ts';
 import { lineOf } from './line-of.ts';
+import { mendedLine } from './mended-line.ts';
 import type { Problem } from './problem.ts';
 
 /** What a schema has against front matter, each fault at the line of its key. */
 export function schemaFaults(schema: z.ZodType, source: YamlSource): Omit<Problem, 'file'>[] {
 	const result = schema.safeParse(source.data, { reportInput: true });
 	if (result.success) return [];
-	return result.error.issues.flatMap((issue) => {
-		const messages = issue.message.split('\n');
-		return messages.map((message, index) => {
-			const { what, line: correction } = readRefusal(message);
-			const key = issue.code === 'unrecognized_keys' ? [issue.keys[index] ?? ''] : [];
-			return {
-				kind: kindOf(issue),
-				line: lineOf(source, [...issue.path, ...key]),
-				what,
-				correction,
-			};
-		});
-	});
+	return result.error.issues.flatMap((issue) =>
+		issue.message.split('\n').map((message, index) => faultOf(issue, message, index)),
+	);
+
+	function faultOf(issue: z.core.$ZodIssue, message: string, index: number) {
+		const { what, line: shown } = readRefusal(message);
+		const key = issue.code === 'unrecognized_keys' ? [issue.keys[index] ?? ''] : [];
+		const line = lineOf(source, [...issue.path, ...key]);
+		const words = wordsOf(issue, { shown, unknownKey: key[0] });
+		const mended = words ? mendedLine(source, line, words) : '';
+		return { kind: kindOf(issue), line, what, correction: mended || shown };
+	}
+}
+
+/** The shown line of one item of a list, or of a key; the file's own line keeps all the rest. */
+const OF_A_LIST = /^\w+: \[([^[\]{}]*)\]$/;
+const OF_A_KEY = /^(\w+): …$/;
+
+function wordsOf(
+	issue: z.core.$ZodIssue,
+	{ shown, unknownKey }: { shown: string; unknownKey: string | undefined },
+): { wrong: string; right: string } | null {
+	const right = (unknownKey === undefined ? OF_A_LIST : OF_A_KEY).exec(shown)?.[1];
+	const wrong = unknownKey ?? (typeof issue.input === 'string' ? issue.input : '');
+	return right === undefined ? null : { wrong, right };
 }
 
 const KIND_OF_CODE: Readonly<Record<string, ErrorKind>> = {
