@@ -3,16 +3,16 @@ import { findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
 import { type Outcome, runStages, type Stage, summarise } from './stages.ts';
+import { CONTENT, FAILED, FORMAT_AND_LINT, oneStep, PASSED, TYPES } from './static-checks.ts';
 import { Refusal, runTask } from './task.ts';
 import { countPlaywright, countVitest } from './test-counts.ts';
 
 const REPORTS = '.build/test';
-const PASSED: Outcome = { passed: 1, failed: 0 };
-const FAILED: Outcome = { passed: 0, failed: 1 };
 
 const STAGES: readonly Stage[] = [
-	{ name: 'format and lint', work: () => oneStep('biome', ['ci', '--max-diagnostics=50', '.']) },
-	{ name: 'types', work: () => oneStep('astro', ['check']) },
+	FORMAT_AND_LINT,
+	TYPES,
+	CONTENT,
 	{ name: 'unit tests', work: () => vitest('node') },
 	{ name: 'workerd tests', work: () => vitest('worker') },
 	{ name: 'build and leak check', work: () => oneStep('node', ['scripts/build.ts']) },
@@ -27,11 +27,6 @@ await runTask(async () => {
 	console.log(`\n${summarise(reports)}`);
 	return reports.some((report) => report.failed > 0) ? 1 : 0;
 });
-
-async function oneStep(command: string, args: readonly string[]): Promise<Outcome> {
-	const { code } = await run({ command, args, output: 'show' });
-	return code === 0 ? PASSED : FAILED;
-}
 
 async function vitest(project: string): Promise<Outcome> {
 	const report = `${REPORTS}/${project}.json`;
