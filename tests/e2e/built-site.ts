@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import type { Audience } from '#domain/access.ts';
+import type { SiteManifest } from '#functions/manifest.ts';
+
+const { default: manifest } = (await import(resolve('.build/demo/server/site-manifest.mjs'))) as {
+	default: SiteManifest;
+};
+
+/** @returns every address of the built site for this audience */
+export function builtUrls(audience: Audience): string[] {
+	return manifest.files.flatMap((file) =>
+		file.audience === audience && file.url !== null ? [file.url] : [],
+	);
+}
+
+/** @returns those of them that are pages */
+export function builtPages(audience: Audience): string[] {
+	return builtUrls(audience).filter((url) => url.endsWith('/'));
+}

@@ -1,0 +1,70 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { DEMO_PEOPLE } from '#scripts/demo-people.ts';
+import { signIn as text } from '#text/sign-in.ts';
+import { newestMail } from './mailbox.ts';
+import { type RunningSite, startDemoSite } from './site.ts';
+import { watchPage } from './watch.ts';
+
+export { expect };
+
+export type Role = (typeof DEMO_PEOPLE)[number]['key'];
+
+type TestFixtures = {
+	/** Signs the page's browser in, by code. */
+	signIn: (role: Role) => Promise<void>;
+	/** Fails a test whose page shows errors, asks elsewhere, or sets a cookie that is not ours. */
+	nothingOdd: undefined;
+};
+
+export const test = base.extend<TestFixtures, { site: RunningSite }>({
+	site: [
+		async ({}, use) => {
+			const site = await startDemoSite();
+			await use(site);
+			await site.stop();
+		},
+		{ scope: 'worker', timeout: 60_000 },
+	],
+	baseURL: async ({ site }, use) => use(site.origin),
+	nothingOdd: [
+		async ({ page, site }, use) => {
+			const watch = watchPage(page, site.origin);
+			await use(undefined);
+			expect(await watch.troubles()).toEqual([]);
+		},
+		{ auto: true },
+	],
+	signIn: async ({ page, site }, use) => {
+		await use(async (role) => {
+			await forgetAttempts(site);
+			const { code } = await askForCode(page, addressOf(role));
+			await enterCode(page, code);
+			await page.waitForURL((url) => !url.pathname.startsWith('/accedi/'));
+		});
+	},
+});
+
+export function addressOf(role: Role): string {
+	const person = DEMO_PEOPLE.find((candidate) => candidate.key === role);
+	if (!person) throw new Error(`There is no demo person ${role}.`);
+	return person.email;
+}
+
+/** Asks for a code from the sign-in page, and reads the mail that comes. */
+export async function askForCode(page: Page, address: string) {
+	if (!page.url().includes('/accedi/')) await page.goto('/accedi/');
+	await page.getByLabel(text.ask.label).fill(address);
+	await page.getByRole('button', { name: text.ask.button }).click();
+	await expect(page.getByLabel(text.code.label)).toBeVisible();
+	return newestMail(page.request, address);
+}
+
+export async function enterCode(page: Page, code: string): Promise<void> {
+	await page.getByLabel(text.code.label).fill(code);
+	await page.getByRole('button', { name: text.code.button, exact: true }).click();
+}
+
+/** One machine plays many people here: the limits meant for one network start afresh. */
+export async function forgetAttempts(site: RunningSite): Promise<void> {
+	await site.database.prepare('DELETE FROM rate_limits').run();
+}

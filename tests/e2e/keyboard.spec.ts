@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { site as siteText } from '#text/site.ts';
+import { builtPages } from './built-site.ts';
+import { expect, test } from './fixtures.ts';
+
+const ENOUGH_STEPS = 200;
+const [aDocument] = builtPages('members').filter((url) => /^\/area\/biblioteca\/./.test(url));
+
+type Stop = { name: string; top: number; inMain: boolean; isVisible: boolean; isMarked: boolean };
+
+for (const url of ['/', '/accedi/', '/cerca/']) {
+	test(`on ${url} the keyboard reaches everything in reading order, and one sees where`, async ({
+		page,
+	}) => {
+		await page.goto(url);
+		await expectSoundWalk(page);
+	});
+}
+
+test('on a document the keyboard reaches everything in reading order, and one sees where', async ({
+	page,
+	signIn,
+}) => {
+	await signIn('base');
+	await page.goto(`${aDocument}`);
+	await expectSoundWalk(page);
+});
+
+test('the first stop leads past the menu, to the content', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: siteText.skipToContent });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect((await currentStop(page)).inMain).toBe(true);
+});
+
+async function expectSoundWalk(page: Page): Promise<void> {
+	const stops = await walk(page);
+	const expected = await page
+		.locator('a[href], button, input:not([type=hidden]), select, textarea, summary')
+		.filter({ visible: true })
+		.count();
+	expect(stops.length).toBeGreaterThanOrEqual(Math.min(expected, 3));
+	for (const stop of stops) {
+		expect.soft(stop.isVisible, `${stop.name} is visible when focused`).toBe(true);
+		expect.soft(stop.isMarked, `${stop.name} shows its focus`).toBe(true);
+	}
+	const content = stops.filter((stop) => stop.inMain).map((stop) => stop.top);
+	const backwards = content.filter(
+		(top, index) => index > 0 && top < (content[index - 1] ?? 0) - 400,
+	);
+	expect(backwards).toEqual([]);
+}
+
+/** Presses Tab through the whole page, until focus leaves it. */
+async function walk(page: Page): Promise<Stop[]> {
+	const stops: Stop[] = [];
+	for (let step = 0; step < ENOUGH_STEPS; step += 1) {
+		await page.keyboard.press('Tab');
+		const stop = await currentStop(page);
+		if (stop.name === '') return stops;
+		stops.push(stop);
+	}
+	return stops;
+}
+
+function currentStop(page: Page): Promise<Stop> {
+	return page.evaluate(() => {
+		const element = document.activeElement;
+		const nowhere = { name: '', top: 0, inMain: false, isVisible: false, isMarked: false };
+		if (!element || element === document.body) return nowhere;
+		const box = element.getBoundingClientRect();
+		const style = getComputedStyle(element);
+		return {
+			name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${element.id}`,
+			top: box.top + scrollY,
+			inMain: element.closest('main') !== null,
+			isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+			isMarked: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+		};
+	});
+}

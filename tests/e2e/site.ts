@@ -1,0 +1,15 @@
+import { loadDemoPeople } from '#scripts/demo-people.ts';
+import { serveDemo } from '#scripts/demo-site.ts';
+import { freePort } from '#scripts/port.ts';
+
+/** A built demo site of its own, on a free port, whose database is gone with it. */
+export type RunningSite = { origin: string; database: D1Database; stop: () => Promise<void> };
+
+export async function startDemoSite(): Promise<RunningSite> {
+	const port = await freePort();
+	const secret = 'a secret that only this run of the tests knows';
+	const server = await serveDemo({ port, outDir: '.build/demo', secret });
+	const database = await server.database();
+	await loadDemoPeople(database, Date.now());
+	return { origin: `http://localhost:${port}`, database, stop: server.stop };
+}
