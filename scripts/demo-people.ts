@@ -13,7 +13,7 @@ type DemoPerson = RosterPerson & { key: string; role: string };
 /** Made-up people, one for each way to stand here. Their addresses reach nobody (RFC 2606). */
 export const DEMO_PEOPLE = [
 	{
-		key: 'base',
+		key: 'member-base',
 		role: 'member, base plan',
 		id: 'demo-anna',
 		email: 'anna.base@esempio.example',
@@ -21,7 +21,7 @@ export const DEMO_PEOPLE = [
 		affiliations: [{ organisationId: 'demo-valbruna', role: 'persona' }],
 	},
 	{
-		key: 'personalised',
+		key: 'member-personalised',
 		role: 'member, personalised plan',
 		id: 'demo-bruno',
 		email: 'bruno.personalizzata@esempio.example',
