@@ -1,0 +1,11 @@
+import { parse } from 'yaml';
+
+/** A document is for members unless it says that it is for all; a draft is for nobody. */
+export function isGated(text: string): boolean {
+	const { visibilita, stato } = frontMatterOf(text);
+	return visibilita !== 'pubblico' && stato !== 'bozza';
+}
+
+export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
+	return parse(text.split(/^---\r?\n/m)[1] ?? '') ?? {};
+}

@@ -1,0 +1,105 @@
+import {
+	cpSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { type Canary, newPlanter, type Planter } from './canary.ts';
+import { frontMatterOf, isGated } from './gated-page.ts';
+import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
+
+/**
+ * Copies the content and plants a word of its own in every field, name and attachment that is not
+ * for everyone.
+ *
+ * @returns where each word stands
+ */
+export function plantContent(from: string, to: string): Canary[] {
+	rmSync(to, { recursive: true, force: true });
+	cpSync(from, to, { recursive: true });
+	const planter = newPlanter();
+	const pages = pagesOf(to).filter((path) => isGated(readFileSync(path, 'utf8')));
+	for (const path of pages) {
+		const source = path.slice(to.length + 1);
+		const text = readFileSync(path, 'utf8');
+		writeFileSync(path, plantPage({ source, text, mdx: path.endsWith('.mdx') }, planter));
+	}
+	plantImages(join(to, 'documenti', IMAGE_FOLDER), planter);
+	const renamed = [...plantAttachments(to, pages, planter), ...renamePages(pages, planter)];
+	for (const path of pagesOf(to)) renameReferences(path, renamed);
+	return planter.planted;
+}
+
+type Renaming = { from: string; to: string };
+
+function pagesOf(root: string): string[] {
+	return readdirSync(root, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /^documenti\/.*\.mdx?$/.test(path))
+		.map((path) => join(root, path))
+		.sort();
+}
+
+/** Draws the images that the planted blocks show, each with a word inside. */
+function plantImages(folder: string, planter: Planter): void {
+	mkdirSync(folder, { recursive: true });
+	for (const { word, source, field } of [...planter.planted]) {
+		if (field !== 'image name') continue;
+		const drawn = planter.plant(source, 'image');
+		const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${drawn}</title></svg>`;
+		writeFileSync(join(folder, `${word}.svg`), picture);
+	}
+}
+
+function plantAttachments(root: string, pages: readonly string[], planter: Planter): Renaming[] {
+	const gated = new Set(pages.flatMap((path) => attachmentsOf(readFileSync(path, 'utf8'))));
+	return [...gated].map((name) => {
+		const path = join(root, 'allegati', name);
+		writeFileSync(
+			path,
+			plantBytes(readFileSync(path), planter.plant(`allegati/${name}`, 'content')),
+		);
+		return rename(path, planter.plant(`allegati/${name}`, 'name'));
+	});
+}
+
+function attachmentsOf(text: string): string[] {
+	const { allegati } = frontMatterOf(text);
+	const items: unknown[] = Array.isArray(allegati) ? allegati : [];
+	return items.flatMap((item) =>
+		typeof item === 'object' && item !== null && 'file' in item ? [String(item.file)] : [],
+	);
+}
+
+/** A line that starts with `%` after the end of a PDF is a comment; other formats bear a tail too. */
+function plantBytes(bytes: Buffer, word: string): Buffer {
+	return Buffer.concat([bytes, Buffer.from(`\n% ${word}\n`)]);
+}
+
+function renamePages(pages: readonly string[], planter: Planter): Renaming[] {
+	return pages.map((path) => rename(path, planter.plant(basename(path), 'slug')));
+}
+
+function rename(path: string, word: string): Renaming {
+	const extension = extname(path);
+	const from = basename(path, extension);
+	const to = `${from}-${word}`;
+	renameSync(path, join(dirname(path), to + extension));
+	return { from, to };
+}
+
+/** Other gated texts name a renamed file in their lists and links; a public one must not. */
+function renameReferences(path: string, renamings: readonly Renaming[]): void {
+	const text = readFileSync(path, 'utf8');
+	const next = new Map(renamings.map(({ from, to }) => [from, to]));
+	const whole = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])/g;
+	const isReference = isGated(text);
+	if (isReference)
+		writeFileSync(
+			path,
+			text.replaceAll(whole, (name) => next.get(name) ?? name),
+		);
+}

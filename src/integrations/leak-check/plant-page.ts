@@ -1,0 +1,74 @@
+import { parseDocument } from 'yaml';
+import type { Planter } from './canary.ts';
+
+/** A page as an editor writes it. `source` names it in reports. */
+export type Page = { source: string; text: string; mdx: boolean };
+
+/** Fields that a document may announce to everyone when it says so. */
+const ANNOUNCED = [['titolo'], ['ente']];
+/** Where free text stands in front matter; `*` is each item of a list. */
+const FREE_TEXT = [
+	['sommario'],
+	['fonti', '*', 'titolo'],
+	['allegati', '*', 'titolo'],
+	['parole', '*'],
+	['verificato', 'da'],
+];
+/** Short enough for every field, the word included. */
+const KEPT = 40;
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+
+/** @returns the page with a word of its own in each field and each kind of block */
+export function plantPage(page: Page, planter: Planter): string {
+	const matter = FRONT_MATTER.exec(page.text);
+	if (!matter) throw new Error(`${page.source} has no front matter.`);
+	const [whole, yaml = ''] = matter;
+	const body = page.text.slice(whole.length);
+	return `---\n${plantMatter(yaml, page.source, planter)}---\n${body}\n${blocks(page, planter)}`;
+}
+
+function plantMatter(yaml: string, source: string, planter: Planter): string {
+	const document = parseDocument(yaml);
+	const isAnnounced = document.get('annunciato') === true;
+	const fields = isAnnounced ? FREE_TEXT : [...ANNOUNCED, ...FREE_TEXT];
+	const values: unknown = document.toJS();
+	for (const path of fields.flatMap((field) => expand(field, values))) {
+		const value = String(document.getIn(path));
+		const word = planter.plant(source, path.join('.'));
+		document.setIn(path, `${value.slice(0, KEPT - word.length).trim()} ${word}`);
+	}
+	return document.toString({ lineWidth: 0 });
+}
+
+type Path = (string | number)[];
+
+/** @returns the paths that exist in `values`, with each `*` replaced by the positions of its list */
+function expand([key, ...rest]: readonly string[], values: unknown): Path[] {
+	if (key === undefined) return [[]];
+	if (typeof values !== 'object' || values === null) return [];
+	const here = Object.entries(values).filter(([name]) => key === '*' || name === key);
+	return here.flatMap(([name, value]) => {
+		const step = Array.isArray(values) ? Number(name) : name;
+		return expand(rest, value).map((path) => [step, ...path]);
+	});
+}
+
+/** One block of each kind that Markdown has. */
+function blocks({ source, mdx }: Page, planter: Planter): string {
+	const plant = (field: string) => planter.plant(source, field);
+	const link = `[${plant('link text')}](https://example.org/${plant('link address')})`;
+	return [
+		`## Titoletto ${plant('heading')}`,
+		`Un capoverso ${plant('paragraph')}, *${plant('emphasis')}*, \`${plant('code')}\`, ${link}.[^prova]`,
+		`- voce ${plant('list item')}`,
+		`> ${plant('quotation')}`,
+		`| Colonna |\n| --- |\n| ${plant('table cell')} |`,
+		`\`\`\`\n${plant('code block')}\n\`\`\``,
+		`:::attenzione\n${plant('box')}\n:::`,
+		`![${plant('alt text')}](./${IMAGE_FOLDER}/${plant('image name')}.svg)`,
+		`[^prova]: ${plant('footnote')}`,
+		...(mdx ? [] : [`<!-- ${plant('comment')} -->`]),
+	].join('\n\n');
+}
+
+export const IMAGE_FOLDER = 'immagini-di-prova';

@@ -1,0 +1,18 @@
+/** What the leak check says. */
+export const leakCheck = {
+	planting: 'Segno ogni testo riservato con una parola che non esiste altrove',
+	building: 'Costruisco il sito di prova con quelle parole',
+	leak: (file: string, source: string, field: string) =>
+		`${file}: un file pubblico contiene «${field}» di ${source}`,
+	unseen: (source: string, field: string) =>
+		`«${field}» di ${source} non si trova in nessun file riservato: il controllo non lo vede, quindi non prova niente`,
+	secret: (file: string, name: string) => `${file}: contiene ${name}`,
+	failed: (problems: number) =>
+		problems === 1
+			? 'C’è 1 fuga di testi riservati:'
+			: `Ci sono ${problems} fughe di testi riservati:`,
+	passed: (words: number, files: number) =>
+		`Nessuna delle ${words} parole di prova compare nei ${files} file pubblici.`,
+	notBuilt: (folder: string) =>
+		`In ${folder} non c’è un sito costruito: lancia prima npm run build.`,
+} as const;
