@@ -11,6 +11,8 @@ export type HeaderContext = {
 const ALWAYS: Readonly<Record<string, string>> = {
 	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 	'X-Content-Type-Options': 'nosniff',
+	/** Not `no-referrer`: with that a browser posts our own forms with `Origin: null`. */
+	'Referrer-Policy': 'same-origin',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy':
@@ -33,9 +35,6 @@ const CLOSING_POLICY = ["base-uri 'none'", "object-src 'none'", "frame-ancestors
 
 /** Pages whose buttons lead, by a redirect, to a provider: browsers check `form-action` there too. */
 const LEADS_TO_PROVIDERS = /^\/(?:accedi|area\/profilo)\//;
-/** Addresses that may hold a token: they are told to nobody. */
-const KEEPS_ITS_ADDRESS = /^\/accedi(?:\/|$)/;
-
 /**
  * @param answer any answer; its own security headers, if any, are replaced
  * @returns the same answer with the full set, `X-Gate` (the build that answered) included
@@ -46,7 +45,6 @@ export function withSecurityHeaders(answer: Response, context: HeaderContext): R
 	const path = context.path ?? '';
 	const isDownload = headers.has('Content-Disposition');
 	headers.set('Content-Security-Policy', contentPolicy(context, isDownload));
-	headers.set('Referrer-Policy', KEEPS_ITS_ADDRESS.test(path) ? 'no-referrer' : 'same-origin');
 	headers.set('X-Gate', context.build);
 	const { status, statusText } = answer;
 	return new Response(answer.body, { status, statusText, headers });
