@@ -35,6 +35,7 @@ const CLOSING_POLICY = ["base-uri 'none'", "object-src 'none'", "frame-ancestors
 
 /** Pages whose buttons lead, by a redirect, to a provider: browsers check `form-action` there too. */
 const LEADS_TO_PROVIDERS = /^\/(?:accedi|area\/profilo)\//;
+
 /**
  * @param answer any answer; its own security headers, if any, are replaced
  * @returns the same answer with the full set, `X-Gate` (the build that answered) included
@@ -42,7 +43,6 @@ const LEADS_TO_PROVIDERS = /^\/(?:accedi|area\/profilo)\//;
 export function withSecurityHeaders(answer: Response, context: HeaderContext): Response {
 	const headers = new Headers(answer.headers);
 	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
-	const path = context.path ?? '';
 	const isDownload = headers.has('Content-Disposition');
 	headers.set('Content-Security-Policy', contentPolicy(context, isDownload));
 	headers.set('X-Gate', context.build);
