@@ -64,7 +64,7 @@ function openCaching(file: string): string {
 
 /** Attachments are saved rather than opened in the site; names are plain ASCII by the build's rule. */
 function downloadName(file: string): string | null {
-	return /^\/(?:area\/)?allegati\/(?:.+\/)?([^/]+)$/.exec(file)?.[1] ?? null;
+	return /^\/(?:(?:area|staff)\/)?allegati\/(?:.+\/)?([^/]+)$/.exec(file)?.[1] ?? null;
 }
 
 function copyHeader(name: string, from: Headers, to: Headers): void {

@@ -7,6 +7,7 @@ import { removeAdapterLeftovers } from './site-manifest/adapter-leftovers.ts';
 import { configProblems } from './site-manifest/built-config.ts';
 import { readBuiltFiles } from './site-manifest/built-files.ts';
 import { composeManifest } from './site-manifest/compose.ts';
+import { lowerCaseResources } from './site-manifest/lower-case-resources.ts';
 import { type Chunk, type ServerManifest, serverPages } from './site-manifest/server-pages.ts';
 
 /**
@@ -34,6 +35,7 @@ export function siteManifest({ demo }: { demo: boolean }): AstroIntegration {
 			},
 			'astro:build:done': async ({ logger }) => {
 				await removeAdapterLeftovers(folders.client);
+				await lowerCaseResources(folders.client, folders.server);
 				const files = await readBuiltFiles(folders.client);
 				const pages = server ? serverPages(server, chunks) : [];
 				const site = { files, pages, routes: onDemandPages(demo) };

@@ -8,9 +8,10 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { isPair, parseDocument, visit } from 'yaml';
 import { type Canary, newPlanter, type Planter } from './canary.ts';
 import { frontMatterOf, isGated } from './gated-page.ts';
-import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
+import { FRONT_MATTER, IMAGE_FOLDER, plantPage } from './plant-page.ts';
 
 /**
  * Copies the content and plants a word of its own in every field, name and attachment that is not
@@ -88,18 +89,33 @@ function rename(path: string, word: string): Renaming {
 	const from = basename(path, extension);
 	const to = `${from}-${word}`;
 	renameSync(path, join(dirname(path), to + extension));
-	return { from, to };
+	const isPage = /^\.mdx?$/.test(extension);
+	return isPage ? { from, to } : { from: from + extension, to: to + extension };
 }
 
 /** Other gated texts name a renamed file in their lists and links; a public one must not. */
 function renameReferences(path: string, renamings: readonly Renaming[]): void {
 	const text = readFileSync(path, 'utf8');
+	if (!isGated(text)) return;
 	const next = new Map(renamings.map(({ from, to }) => [from, to]));
-	const whole = /(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])/g;
-	const isReference = isGated(text);
-	if (isReference)
-		writeFileSync(
-			path,
-			text.replaceAll(whole, (name) => next.get(name) ?? name),
-		);
+	const [whole, yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+	const matter = parseDocument(yaml);
+	visit(matter, {
+		Scalar(_key, node, parents) {
+			if (REFERENCE.test(keyAbove(parents)))
+				node.value = next.get(String(node.value)) ?? node.value;
+		},
+	});
+	const body = text.slice(whole?.length ?? 0);
+	const linked = body.replaceAll(LINK, (_link, name) => `/${next.get(name) ?? name}`);
+	writeFileSync(path, `---\n${matter.toString({ lineWidth: 0 })}---\n${linked}`);
+}
+
+const REFERENCE = /^(?:correlati|file)$/;
+/** The last part of an address of ours. */
+const LINK = /(?<=\/(?:biblioteca|documenti|allegati))\/([a-z0-9.-]+)/g;
+
+function keyAbove(parents: readonly unknown[]): string {
+	const pair = parents.findLast((parent) => isPair(parent));
+	return isPair(pair) ? String(pair.key) : '';
 }

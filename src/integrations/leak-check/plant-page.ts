@@ -16,7 +16,7 @@ const FREE_TEXT = [
 ];
 /** Short enough for every field, the word included. */
 const KEPT = 40;
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+export const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
 /** @returns the page with a word of its own in each field and each kind of block */
 export function plantPage(page: Page, planter: Planter): string {
@@ -35,7 +35,7 @@ function plantMatter(yaml: string, source: string, planter: Planter): string {
 	for (const path of fields.flatMap((field) => expand(field, values))) {
 		const value = String(document.getIn(path));
 		const word = planter.plant(source, path.join('.'));
-		document.setIn(path, `${value.slice(0, KEPT - word.length).trim()} ${word}`);
+		document.setIn(path, `${value.slice(0, KEPT - 1 - word.length).trim()} ${word}`);
 	}
 	return document.toString({ lineWidth: 0 });
 }

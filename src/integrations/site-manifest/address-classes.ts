@@ -16,6 +16,7 @@ const PUBLIC_ADDRESSES: readonly RegExp[] = [
 	/^\/(?:feed\.xml|seminari\.ics|sitemap-index\.xml|sitemap-\d+\.xml|robots\.txt)$/,
 	/^\/(?:favicon\.(?:svg|ico)|apple-touch-icon\.png|manifest\.webmanifest)$/,
 	/^\/fonts\/[a-z0-9-]+\.(?:woff2|txt)$/,
+	/^\/allegati\/[a-z0-9._-]+$/,
 	/^\/pagefind\//,
 ];
 
