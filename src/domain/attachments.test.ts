@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { kindOfFile, readableSize } from './attachments.ts';
+
+test('a file is known by its extension, in any case', () => {
+	expect(kindOfFile('griglia.pdf').label).toBe('PDF');
+	expect(kindOfFile('schema.ODT').contentType).toBe('application/vnd.oasis.opendocument.text');
+});
+
+test('an unknown file is downloaded, never shown by the browser', () => {
+	expect(kindOfFile('pagina.html').contentType).toBe('application/octet-stream');
+});
+
+test('a size is read in kB up to a million bytes, then in MB with a comma', () => {
+	expect(readableSize(12)).toBe('1 kB');
+	expect(readableSize(412_300)).toBe('412 kB');
+	expect(readableSize(1_240_000)).toBe('1,2 MB');
+});
