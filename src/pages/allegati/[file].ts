@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { attachmentAnswer, attachmentPaths } from '#pages/_attachments.ts';
+
+export const getStaticPaths = () => attachmentPaths('pubblico');
+
+export const GET: APIRoute<never, { file: string }> = ({ params }) => attachmentAnswer(params.file);
