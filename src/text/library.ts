@@ -1,0 +1,28 @@
+/** The library: its lists and what stands around a document. */
+export const library = {
+	title: 'Biblioteca',
+	lead: 'Norme, atti e metodi, dal più recente. Se sai che cosa cerchi, usa la ricerca in alto.',
+	page: (number: number) => `pagina ${number}`,
+	documents: (count: number) => (count === 1 ? 'Un documento' : `${count} documenti`),
+	empty: 'La biblioteca non ha ancora documenti.',
+	pagesName: 'Pagine della biblioteca',
+	newer: 'Più recenti',
+	older: 'Meno recenti',
+	pageOf: (number: number, total: number) => `Pagina ${number} di ${total}`,
+	publicDocument: 'per tutti',
+	contents: 'In questa pagina',
+	verified: (by: string) => `Verificato da ${by} il`,
+	verifiedByUs: 'Verificato dalla redazione il',
+	review: 'Da ricontrollare entro il',
+	contributed: 'Messo a disposizione da un ente aderente',
+	example:
+		'Questo documento è un esempio inventato: serve a mostrare come si fa, non viene da un ente reale.',
+	attachments: 'Allegati',
+	accessible: 'accessibile',
+	notAccessible: 'non accessibile ai lettori di schermo',
+	related: 'Da leggere insieme',
+	sources: 'Fonti',
+	subjects: 'Argomenti',
+	phases: 'Passi della procedura',
+	unofficial: 'Quello che leggi qui è una spiegazione: per il testo ufficiale segui le fonti.',
+} as const;
