@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import { publishedSeminars } from '#domain/seminars.ts';
+import { publicTexts } from './_publications.ts';
+
+const FIXED = [
+	'/',
+	'/comunita/',
+	'/attivita/',
+	'/adesione/',
+	'/seminari/',
+	'/pubblicazioni/',
+	'/biblioteca/',
+	'/contatti/',
+	'/privacy/',
+	'/accessibilita/',
+	'/note-legali/',
+];
+
+/** The pages that search engines may list. */
+export async function publicAddresses(): Promise<string[]> {
+	const seminars = publishedSeminars(await getCollection('seminari'));
+	const texts = await publicTexts();
+	return [
+		...FIXED,
+		...seminars.map((seminar) => `/seminari/${seminar.id}/`),
+		...texts.map((text) => text.href),
+	];
+}
