@@ -1,0 +1,62 @@
+import { build } from 'esbuild';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
+import type { OidcProvider } from '#functions/auth/oidc-settings.ts';
+import { applyMigrations } from '../../scripts/migrate.ts';
+
+export const ORIGIN = 'http://localhost:8787';
+
+export type OidcSite = {
+	fetch: (path: string, init?: RequestInit) => Promise<Response>;
+	db: D1Database;
+	stop: () => Promise<void>;
+};
+
+/** Runs `worker.ts` in workerd with a database of its own. */
+export async function startOidcSite(providers: readonly OidcProvider[]): Promise<OidcSite> {
+	const converted = convertV4MiniflareOptions({
+		workers: [
+			{
+				name: 'oidc',
+				modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await bundle() }],
+				compatibilityDate: '2026-08-01',
+				compatibilityFlags: ['nodejs_compat'],
+				d1Databases: { DB: 'prova' },
+				serviceBindings: { ASSETS: () => new Response(null, { status: 404 }) as never },
+				bindings: {
+					SITE_ORIGIN: ORIGIN,
+					AUTH_SECRET: '0123456789abcdef0123456789abcdef',
+					MAIL_SENDER: 'mailbox',
+					MAIL_FROM: 'noreply@comunita.example',
+					PROVIDERS: JSON.stringify(providers),
+				},
+			},
+		],
+		cf: false,
+		log: new Log(LogLevel.NONE),
+	});
+	const miniflare = new Miniflare(converted);
+	await miniflare.ready;
+	const db = (await miniflare.getD1Database('DB')) as unknown as D1Database;
+	await applyMigrations(db);
+	return {
+		db,
+		fetch: async (path, init) => {
+			const asked = { redirect: 'manual', ...init } as never;
+			return (await miniflare.dispatchFetch(`${ORIGIN}${path}`, asked)) as unknown as Response;
+		},
+		stop: () => miniflare.dispose(),
+	};
+}
+
+async function bundle(): Promise<string> {
+	const { outputFiles } = await build({
+		entryPoints: [new URL('./worker.ts', import.meta.url).pathname],
+		bundle: true,
+		write: false,
+		format: 'esm',
+		conditions: ['workerd', 'worker'],
+		external: ['cloudflare:*', 'node:*'],
+		define: { __DEMO__: 'true' },
+	});
+	return outputFiles[0]?.text ?? '';
+}
