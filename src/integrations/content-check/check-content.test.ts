@@ -1,0 +1,418 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ERROR_KINDS, type ErrorKind } from '#schemas/error-kinds.ts';
+import { checkContent } from './check-content.ts';
+
+const GOOD = 'tests/fixtures/content-good';
+const WRONG = 'tests/fixtures/content-wrong';
+
+const folders: string[] = [];
+
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the good content with some files written over; `null` takes a file away. */
+function contentWith(files: Record<string, string | Uint8Array | null>): string {
+	const root = mkdtempSync(join(tmpdir(), 'content-'));
+	folders.push(root);
+	cpSync(GOOD, root, { recursive: true });
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		if (text === null) rmSync(join(root, file));
+		else writeFileSync(join(root, file), text);
+	}
+	return root;
+}
+
+const FRONT = {
+	titolo: 'Una prova',
+	sommario: 'Che cosa trova chi legge.',
+	tipo: 'guida',
+	data: '2026-10-12',
+	ente: 'Redazione',
+	fasi: "['05']",
+	territorio: '{ livello: nazionale }',
+	fonti: '[{ titolo: Esperienza della redazione }]',
+	verificato: '{ il: 2026-11-10, da: Redazione }',
+	rivedere: '2027-11-10',
+};
+
+function page(changed: Record<string, string | null> = {}, body = 'Testo.\n'): string {
+	const lines = Object.entries({ ...FRONT, ...changed }).map(([key, value]) => `${key}: ${value}`);
+	const kept = lines.filter((line) => !line.endsWith(': null'));
+	return ['---', ...kept, '---', '', body].join('\n');
+}
+
+const PROVA = 'documenti/prova.md';
+
+type Case = {
+	rule: string;
+	kind: ErrorKind;
+	files: Record<string, string | Uint8Array | null>;
+	at: string;
+	correction?: string;
+};
+
+const ATTACHED = '[{ file: griglia.txt, titolo: Griglia, accessibile: true }]';
+
+const CASES: readonly Case[] = [
+	{
+		rule: 'a file without front matter is refused',
+		kind: 'frontespizio-assente',
+		files: { [PROVA]: '# Tavoli\n\nTesto.\n' },
+		at: 'documenti/prova.md:1',
+	},
+	{
+		rule: 'front matter that is never closed is refused',
+		kind: 'frontespizio-assente',
+		files: { [PROVA]: '---\ntitolo: Tavoli\n\nTesto.\n' },
+		at: 'documenti/prova.md:1',
+	},
+	{
+		rule: 'a colon in a text wants quotes',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ titolo: 'Tavoli: come si fa' }) },
+		at: 'documenti/prova.md:2',
+		correction: "titolo: 'Tavoli: come si fa'",
+	},
+	{
+		rule: 'a straight apostrophe between straight quotes is curled',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ titolo: "'L'avviso'" }) },
+		at: 'documenti/prova.md:2',
+		correction: "titolo: 'L’avviso'",
+	},
+	{
+		rule: 'front matter that is a text, not keys, is refused',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: '---\nTavoli\n---\n' },
+		at: 'documenti/prova.md:2',
+	},
+	{
+		rule: 'empty front matter is refused',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: '---\n---\n\nTesto.\n' },
+		at: 'documenti/prova.md:2',
+	},
+	{
+		rule: 'a key twice is refused',
+		kind: 'chiave-ripetuta',
+		files: { [PROVA]: page({ tipo: 'guida\ntitolo: Ancora' }) },
+		at: 'documenti/prova.md:5',
+	},
+	{
+		rule: 'an unknown key is refused with the nearest one',
+		kind: 'chiave-sconosciuta',
+		files: { [PROVA]: page({ alegati: '[]' }) },
+		at: 'documenti/prova.md:12',
+		correction: 'allegati: []',
+	},
+	{
+		rule: 'an unknown key inside a group is refused',
+		kind: 'chiave-sconosciuta',
+		files: { [PROVA]: page({ fonti: '\n  - titolo: Una legge\n    ulr: https://esempio.it/' }) },
+		at: 'documenti/prova.md:11',
+		correction: 'url: https://esempio.it/',
+	},
+	{
+		rule: 'a missing key is refused with a line to start from',
+		kind: 'chiave-mancante',
+		files: { [PROVA]: page({ ente: null }) },
+		at: 'documenti/prova.md:2',
+		correction: 'ente: Redazione',
+	},
+	{
+		rule: 'a wrong type is refused with the nearest one',
+		kind: 'valore-non-ammesso',
+		files: { [PROVA]: page({ tipo: 'giuda' }) },
+		at: 'documenti/prova.md:4',
+		correction: 'tipo: guida',
+	},
+	{
+		rule: 'an unknown theme is mended in its list, which keeps the others',
+		kind: 'valore-non-ammesso',
+		files: { [PROVA]: page({ aree: '[anziani, disabilità, sport]' }) },
+		at: 'documenti/prova.md:12',
+		correction: 'aree: [anziani, disabilita, sport]',
+	},
+	{
+		rule: 'a phase without quotes has lost its zero',
+		kind: 'valore-non-ammesso',
+		files: { [PROVA]: page({ fasi: '[05]' }) },
+		at: 'documenti/prova.md:7',
+		correction: "fasi: ['05']",
+	},
+	{
+		rule: 'a key without a value is refused',
+		kind: 'valore-vuoto',
+		files: { [PROVA]: page({ ente: '' }) },
+		at: 'documenti/prova.md:6',
+		correction: 'ente: Redazione',
+	},
+	{
+		rule: 'a document without a source is refused',
+		kind: 'valore-vuoto',
+		files: { [PROVA]: page({ fonti: '[]' }) },
+		at: 'documenti/prova.md:9',
+	},
+	{
+		rule: 'a title over 110 characters is shown cut at a word',
+		kind: 'testo-troppo-lungo',
+		files: { [PROVA]: page({ titolo: 'parola '.repeat(20).trim() }) },
+		at: 'documenti/prova.md:2',
+		correction: `titolo: ${'parola '.repeat(15).trim()}`,
+	},
+	{
+		rule: '31 February is refused',
+		kind: 'data-non-valida',
+		files: { [PROVA]: page({ data: '2026-02-31' }) },
+		at: 'documenti/prova.md:5',
+	},
+	{
+		rule: 'an address without https is refused',
+		kind: 'indirizzo-non-valido',
+		files: { [PROVA]: page({ fonti: '[{ titolo: Una legge, url: www.esempio.it }]' }) },
+		at: 'documenti/prova.md:9',
+	},
+	{
+		rule: 'a region without its code is refused',
+		kind: 'territorio-non-valido',
+		files: { [PROVA]: page({ territorio: '{ livello: regione, nome: Lombardia }' }) },
+		at: 'documenti/prova.md:8',
+		correction: "territorio: { livello: regione, codice: '03' }",
+	},
+	{
+		rule: 'a subtype belongs to its type',
+		kind: 'sottotipo-di-altro-tipo',
+		files: { [PROVA]: page({ sottotipo: 'delibera ANAC' }) },
+		at: 'documenti/prova.md:12',
+	},
+	{
+		rule: 'the next check comes after the last',
+		kind: 'revisione-prima-della-verifica',
+		files: { [PROVA]: page({ rivedere: '2026-11-10' }) },
+		at: 'documenti/prova.md:11',
+		correction: 'rivedere: 2027-11-10',
+	},
+	{
+		rule: 'a rule between keys is checked even where another key is wrong',
+		kind: 'revisione-prima-della-verifica',
+		files: { [PROVA]: page({ tipo: 'zzz', rivedere: '2026-11-10' }) },
+		at: 'documenti/prova.md:11',
+	},
+	{
+		rule: 'an accent in a file name is refused',
+		kind: 'nome-del-file',
+		files: { 'documenti/Qualità.md': page() },
+		at: 'documenti/Qualità.md:1',
+		correction: 'qualita.md',
+	},
+	{
+		rule: 'a public document and a publication do not share an address',
+		kind: 'indirizzo-ripetuto',
+		files: { 'documenti/che-cosa-e.md': page({ visibilita: 'pubblico' }) },
+		at: 'pubblicazioni/che-cosa-e.md:1',
+	},
+	{
+		rule: 'a file name occurs once, whatever its folder',
+		kind: 'indirizzo-ripetuto',
+		files: { 'documenti/vecchi/griglia.mdx': page() },
+		at: 'documenti/vecchi/griglia.mdx:1',
+	},
+	{
+		rule: 'capitals do not make a title another one',
+		kind: 'titolo-ripetuto',
+		files: { [PROVA]: page({ titolo: 'CONDURRE i tavoli' }) },
+		at: 'documenti/prova.md:2',
+	},
+	{
+		rule: 'a related document exists',
+		kind: 'correlato-inesistente',
+		files: { [PROVA]: page({ correlati: '[griglia, condure-i-tavoli]' }) },
+		at: 'documenti/prova.md:12',
+		correction: 'correlati: [griglia, condurre-i-tavoli]',
+	},
+	{
+		rule: 'a finished document does not name a draft',
+		kind: 'correlato-inesistente',
+		files: {
+			[PROVA]: page({ correlati: '[abbozzo]' }),
+			'documenti/abbozzo.md': page({ titolo: 'Un abbozzo', stato: 'bozza' }),
+		},
+		at: 'documenti/prova.md:12',
+	},
+	{
+		rule: "a public document does not name a members' one",
+		kind: 'correlato-riservato',
+		files: { [PROVA]: page({ visibilita: 'pubblico', correlati: '[griglia]' }) },
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: 'an attachment is there',
+		kind: 'allegato-mancante',
+		files: { [PROVA]: page({ allegati: ATTACHED.replace('griglia', 'grilia') }) },
+		at: 'documenti/prova.md:12',
+		correction: 'file: griglia.txt',
+	},
+	{
+		rule: 'an attachment has a format that everybody opens',
+		kind: 'allegato-non-ammesso',
+		files: {
+			'allegati/materiali.zip': 'PK',
+			[PROVA]: page({ allegati: ATTACHED.replace('griglia.txt', 'materiali.zip') }),
+		},
+		at: 'allegati/materiali.zip:1',
+	},
+	{
+		rule: 'an attachment serves documents with the same readers',
+		kind: 'allegato-di-due-visibilita',
+		files: { [PROVA]: page({ visibilita: 'staff', allegati: ATTACHED }) },
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: 'an attachment of nobody is refused',
+		kind: 'allegato-inutilizzato',
+		files: { 'allegati/di-nessuno.txt': 'Testo.' },
+		at: 'allegati/di-nessuno.txt:1',
+	},
+	{
+		rule: 'an image has an alternative text',
+		kind: 'immagine-senza-testo',
+		files: { [PROVA]: page({}, '![ ](./immagini/tavolo.svg)') },
+		at: 'documenti/prova.md:14',
+	},
+	{
+		rule: 'an image of another site is refused',
+		kind: 'immagine-non-relativa',
+		files: { [PROVA]: page({}, '![Un tavolo](https://esempio.it/tavolo.svg)') },
+		at: 'documenti/prova.md:14',
+		correction: '![Un tavolo](./immagini/tavolo.svg)',
+	},
+	{
+		rule: 'an image that the build would not guard is refused',
+		kind: 'immagine-non-relativa',
+		files: { [PROVA]: page({}, '<img src="./immagini/tavolo.svg" alt="Un tavolo">') },
+		at: 'documenti/prova.md:14',
+	},
+	{
+		rule: 'an image is there',
+		kind: 'immagine-mancante',
+		files: { [PROVA]: page({}, 'Testo.\n\n![Un tavolo](./immagini/altro.svg)') },
+		at: 'documenti/prova.md:16',
+	},
+	{
+		rule: 'a file that would not become a page is refused',
+		kind: 'file-ignorato',
+		files: { 'documenti/tavoli.md.txt': page() },
+		at: 'documenti/tavoli.md.txt:1',
+	},
+	{
+		rule: 'a text of an old Windows editor is refused at its line',
+		kind: 'codifica-non-utf-8',
+		files: { [PROVA]: Buffer.from(page({ tipo: 'è' }), 'latin1') },
+		at: 'documenti/prova.md:4',
+	},
+	{
+		rule: 'a seminar ends after it begins',
+		kind: 'fine-prima-dell-inizio',
+		files: {
+			'seminari/ruoli.md':
+				'---\ntitolo: Ruoli\nsommario: Chi fa che cosa.\ninizio: 2027-03-12T10:00:00+01:00\n' +
+				'fine: 2027-03-12T10:00:00+01:00\nluogo: Milano\nmodalita: mista\nargomenti: [ruoli]\n---\n',
+		},
+		at: 'seminari/ruoli.md:5',
+	},
+	{
+		rule: 'the facts of the site are there',
+		kind: 'fatti-del-sito-assenti',
+		files: { 'sito.yaml': null },
+		at: 'sito.yaml:1',
+	},
+];
+
+describe('one slip, one error, at its line', () => {
+	test.each(CASES)('$rule', ({ kind, files, at, correction }) => {
+		const { problems } = checkContent(contentWith(files));
+		const found = problems.filter((problem) => problem.kind === kind);
+		expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([at]);
+		if (correction !== undefined) expect(found[0]?.correction).toBe(correction);
+	});
+
+	test('an attachment over 15 MB is refused', () => {
+		const root = contentWith({});
+		truncateSync(join(root, 'allegati/griglia.txt'), 16 * 1024 * 1024);
+		const { problems } = checkContent(root);
+		expect(problems.map(({ kind, what }) => [kind, what])).toEqual([
+			['allegato-pesante', 'Il file «griglia.txt» pesa 16,0 MB: il massimo è 15,0 MB.'],
+		]);
+	});
+
+	test('every kind of error has a case here', () => {
+		const shown = new Set(['allegato-pesante', ...CASES.map(({ kind }) => kind)]);
+		expect([...shown].sort()).toEqual(Object.keys(ERROR_KINDS).sort());
+	});
+});
+
+describe('what is no error', () => {
+	test.each([
+		['good content', {}],
+		['line ends of Windows', { [PROVA]: page().replaceAll('\n', '\r\n') }],
+		['a byte order mark', { [PROVA]: `\uFEFF${page()}` }],
+		['a subtype in words', { [PROVA]: page({ tipo: 'norma', sottotipo: 'decreto legislativo' }) }],
+		['a file set aside with an underscore', { 'documenti/_appunti.txt': 'Testo.' }],
+		['an image shown as code', { [PROVA]: page({}, '```\n![](/x.png)\n```\n\n`![](/x.png)`') }],
+		[
+			'a draft that names a draft',
+			{
+				[PROVA]: page({ stato: 'bozza', correlati: '[abbozzo]' }),
+				'documenti/abbozzo.md': page({ titolo: 'Un abbozzo', stato: 'bozza' }),
+			},
+		],
+		['no seminar at all', { 'seminari/ruoli.md': null }],
+	])('%s passes', (_, files) => {
+		expect(checkContent(contentWith(files)).problems).toEqual([]);
+	});
+
+	test('line ends of Windows do not move an error from its line', () => {
+		const text = page({ tipo: 'giuda' }).replaceAll('\n', '\r\n');
+		const { problems } = checkContent(contentWith({ [PROVA]: `\uFEFF${text}` }));
+		expect(problems).toMatchObject([{ line: 4, correction: 'tipo: guida' }]);
+	});
+
+	test('a page that cannot be read makes no errors in the files that name it', () => {
+		const { problems } = checkContent(
+			contentWith({
+				'documenti/griglia.md': page({ titolo: 'Griglia: una', allegati: ATTACHED }),
+			}),
+		);
+		expect(problems.map(({ file }) => file)).toEqual(['documenti/griglia.md']);
+	});
+});
+
+test('all errors of all files come in one run', () => {
+	const { problems } = checkContent(WRONG);
+	expect(problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`)).toEqual([
+		'allegati/di-nessuno.txt:1 allegato-inutilizzato',
+		'documenti/Però.md:1 nome-del-file',
+		'documenti/due-punti.md:2 yaml-non-valido',
+		'documenti/legami.md:12 correlato-inesistente',
+		'documenti/legami.md:13 allegato-mancante',
+		'documenti/legami.md:18 immagine-senza-testo',
+		'documenti/legami.md:18 immagine-mancante',
+		'documenti/senza-frontespizio.md:1 frontespizio-assente',
+		'documenti/tre-sbagli.md:2 chiave-mancante',
+		'documenti/tre-sbagli.md:3 valore-non-ammesso',
+		'documenti/tre-sbagli.md:4 data-non-valida',
+		'documenti/tre-sbagli.md:11 chiave-sconosciuta',
+		'seminari/al-contrario.md:5 fine-prima-dell-inizio',
+	]);
+});
+
+test('every error has a sentence of ours, never one of a library', () => {
+	const english = /expected|invalid|must be|required|unrecognized/i;
+	const all = CASES.flatMap(({ files }) => checkContent(contentWith(files)).problems);
+	expect(all.filter(({ what }) => english.test(what))).toEqual([]);
+});
