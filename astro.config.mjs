@@ -2,6 +2,7 @@ import cloudflare from '@astrojs/cloudflare';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/content-check.ts';
+import { demoMailbox } from '#integrations/demo-mailbox.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
 import { siteFacts } from '#integrations/site-facts.ts';
 import { siteManifest } from '#integrations/site-manifest.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
 		contentCheck(profile.contentRoot),
 		siteFacts(profile.contentRoot),
 		mdx(),
+		demoMailbox(profile.demo),
 		searchBundles(),
 		siteManifest({ demo: profile.demo }),
 	],
