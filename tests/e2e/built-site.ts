@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Audience } from '#domain/access.ts';
 import type { SiteManifest } from '#functions/manifest.ts';
+import { OUT_DIR } from './site.ts';
 
-const { default: manifest } = (await import(resolve('.build/demo/server/site-manifest.mjs'))) as {
+const { default: manifest } = (await import(resolve(OUT_DIR, 'server/site-manifest.mjs'))) as {
 	default: SiteManifest;
 };
 

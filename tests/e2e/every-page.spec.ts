@@ -25,7 +25,7 @@ test('every page of the area is accessible to a member and fits every window', a
 	signIn,
 }) => {
 	test.setTimeout(600_000);
-	await signIn('base');
+	await signIn('member-base');
 	for (const url of [...builtPages('members'), '/area/profilo/', '/esci/']) {
 		await test.step(url, async () => {
 			const answer = await page.goto(url);
@@ -65,7 +65,7 @@ test('every state of signing in is accessible', async ({ page }) => {
 	await page.getByRole('button', { name: text.ask.button }).click();
 	await expect(page.getByRole('main')).toContainText(text.address.malformed);
 	await expectSound(page);
-	const { link } = await askForCode(page, addressOf('base'));
+	const { link } = await askForCode(page, addressOf('member-base'));
 	await expectSound(page);
 	await enterCode(page, '12');
 	await expect(page.getByRole('main')).toContainText(text.refusal.malformed);

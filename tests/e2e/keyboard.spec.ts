@@ -21,7 +21,7 @@ test('on a document the keyboard reaches everything in reading order, and one se
 	page,
 	signIn,
 }) => {
-	await signIn('base');
+	await signIn('member-base');
 	await page.goto(`${aDocument}`);
 	await expectSoundWalk(page);
 });

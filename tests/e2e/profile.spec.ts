@@ -6,11 +6,11 @@ test('the profile signs out another device at once, and keeps this one', async (
 	browser,
 	signIn,
 }) => {
-	await signIn('base');
+	await signIn('member-base');
 	const elsewhere = await browser.newContext({ storageState: await page.context().storageState() });
 	const other = await elsewhere.newPage();
 	await page.context().clearCookies();
-	await signIn('base');
+	await signIn('member-base');
 	await page.goto('/area/profilo/');
 	await page.getByRole('button', { name: text.sessions.endOthers }).click();
 	await expect(page.getByRole('main')).toContainText(text.outcomes['altre-chiuse']);
@@ -22,7 +22,7 @@ test('the profile signs out another device at once, and keeps this one', async (
 });
 
 test('the profile says who one is and for which organisation', async ({ page, signIn, site }) => {
-	await signIn('base');
+	await signIn('member-base');
 	await page.goto('/area/profilo/');
 	const name = await site.database
 		.prepare(

@@ -12,7 +12,7 @@ test('a stranger who opens a members’ document is asked to sign in', async ({ 
 });
 
 test('a member reads a document of the library', async ({ page, signIn }) => {
-	await signIn('base');
+	await signIn('member-base');
 	await page.goto('/area/biblioteca/');
 	await page.locator(`main a[href="${aDocument}"]`).first().click();
 	await expect(page).toHaveURL(`${aDocument}`);
@@ -20,7 +20,7 @@ test('a member reads a document of the library', async ({ page, signIn }) => {
 });
 
 test('a member opens an attachment from its document', async ({ page, signIn }) => {
-	await signIn('base');
+	await signIn('member-base');
 	const holder = await documentThatLinks(page, `${attachment}`);
 	await page.goto(holder);
 	const link = page.locator(`main a[href="${attachment}"]`).first();
@@ -38,7 +38,7 @@ test('a stranger gets no attachment', async ({ page }) => {
 });
 
 test('after signing out, Back shows nothing of what was read', async ({ page, signIn }) => {
-	await signIn('base');
+	await signIn('member-base');
 	await page.goto(`${aDocument}`);
 	const title = await page.getByRole('heading', { level: 1 }).textContent();
 	await page.goto('/esci/');
@@ -66,7 +66,7 @@ test('staff reach the staff desk, members find nothing there', async ({ page, si
 	const answer = await page.goto('/staff/');
 	expect(answer?.status()).toBe(200);
 	await page.context().clearCookies();
-	await signIn('base');
+	await signIn('member-base');
 	expect((await page.goto('/staff/'))?.status()).toBe(404);
 });
 

@@ -4,27 +4,27 @@ import { addressOf, askForCode, enterCode, expect, forgetAttempts, test } from '
 test.beforeEach(({ site }) => forgetAttempts(site));
 
 test('a member enters with the code of the mail', async ({ page }) => {
-	const { code } = await askForCode(page, addressOf('base'));
+	const { code } = await askForCode(page, addressOf('member-base'));
 	await enterCode(page, code);
 	await expect(page).toHaveURL('/area/');
 });
 
 test('a member enters with the link of the mail and a button', async ({ page }) => {
-	const { link } = await askForCode(page, addressOf('base'));
+	const { link } = await askForCode(page, addressOf('member-base'));
 	await page.goto(link);
 	await page.getByRole('button', { name: text.confirm.button, exact: true }).click();
 	await expect(page).toHaveURL('/area/');
 });
 
 test('opening the link does not enter by itself', async ({ page }) => {
-	const { link } = await askForCode(page, addressOf('base'));
+	const { link } = await askForCode(page, addressOf('member-base'));
 	await page.goto(link);
 	await page.goto('/area/');
 	await expect(page).toHaveURL(/\/accedi\//);
 });
 
 test('the link in another browser points back to the one that asked', async ({ page, browser }) => {
-	const { link } = await askForCode(page, addressOf('base'));
+	const { link } = await askForCode(page, addressOf('member-base'));
 	const elsewhere = await browser.newContext();
 	const other = await elsewhere.newPage();
 	await other.goto(link);
@@ -35,7 +35,7 @@ test('the link in another browser points back to the one that asked', async ({ p
 });
 
 test('a wrong code keeps the form and says how many tries are left', async ({ page }) => {
-	const { code } = await askForCode(page, addressOf('base'));
+	const { code } = await askForCode(page, addressOf('member-base'));
 	await enterCode(page, wrongFor(code));
 	await expect(page.getByRole('main')).toContainText(text.refusal.wrong(4));
 	await enterCode(page, code);
@@ -43,13 +43,13 @@ test('a wrong code keeps the form and says how many tries are left', async ({ pa
 });
 
 test('after five wrong codes the right one no longer enters', async ({ page }) => {
-	const { code } = await askForCode(page, addressOf('base'));
+	const { code } = await askForCode(page, addressOf('member-base'));
 	for (let tries = 0; tries < 5; tries += 1) await enterCode(page, wrongFor(code));
 	await expect(page.getByRole('main')).toContainText(text.refusal['too-many']);
 });
 
 test('a code that is not six digits is refused without using up a try', async ({ page }) => {
-	const { code } = await askForCode(page, addressOf('base'));
+	const { code } = await askForCode(page, addressOf('member-base'));
 	await enterCode(page, '12ab');
 	await expect(page.getByRole('main')).toContainText(text.refusal.malformed);
 	await enterCode(page, code);
@@ -57,14 +57,14 @@ test('a code that is not six digits is refused without using up a try', async ({
 });
 
 test('a code is refused after its ten minutes', async ({ page, site }) => {
-	const { code } = await askForCode(page, addressOf('base'));
+	const { code } = await askForCode(page, addressOf('member-base'));
 	await site.database.prepare('UPDATE sign_in_requests SET expires_at = 1').run();
 	await enterCode(page, code);
 	await expect(page.getByRole('main')).toContainText(text.refusal.expired);
 });
 
 test('a used code does not enter a second time', async ({ page }) => {
-	const { code, link } = await askForCode(page, addressOf('base'));
+	const { code, link } = await askForCode(page, addressOf('member-base'));
 	await enterCode(page, code);
 	await expect(page).toHaveURL('/area/');
 	await page.context().clearCookies({ name: 'sid' });
@@ -77,7 +77,7 @@ test('a used code does not enter a second time', async ({ page }) => {
 
 test('an unknown address reads the same page as a known one', async ({ page }) => {
 	const pages: string[] = [];
-	for (const address of ['nessuno@ente.example', addressOf('base')]) {
+	for (const address of ['nessuno@ente.example', addressOf('member-base')]) {
 		await page.goto('/accedi/');
 		await page.getByLabel(text.ask.label).fill(address);
 		await page.getByRole('button', { name: text.ask.button }).click();
@@ -115,13 +115,13 @@ test.describe('an address that cannot be one', () => {
 test('after signing in one is back on the page one asked for', async ({ page, signIn }) => {
 	await page.goto('/area/biblioteca/');
 	await expect(page).toHaveURL(/\/accedi\/\?ritorno=/);
-	await signIn('base');
+	await signIn('member-base');
 	await expect(page).toHaveURL('/area/biblioteca/');
 });
 
 test('a return address elsewhere is not followed', async ({ page, signIn }) => {
 	await page.goto('/accedi/?ritorno=https%3A%2F%2Fevil.example%2F');
-	await signIn('base');
+	await signIn('member-base');
 	await expect(page).toHaveURL('/area/');
 });
 
@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
 
 	test('a member signs in, reads a document and signs out', async ({ page, signIn }) => {
 		await page.goto('/area/biblioteca/');
-		await signIn('base');
+		await signIn('member-base');
 		await page.getByRole('main').getByRole('link').first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.goto('/esci/');

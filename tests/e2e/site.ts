@@ -5,10 +5,13 @@ import { freePort } from '#scripts/port.ts';
 /** A built demo site of its own, on a free port, whose database is gone with it. */
 export type RunningSite = { origin: string; database: D1Database; stop: () => Promise<void> };
 
+/** The build under test; another one can be named while working on it. */
+export const OUT_DIR = process.env.E2E_OUT ?? '.build/demo';
+
 export async function startDemoSite(): Promise<RunningSite> {
 	const port = await freePort();
 	const secret = 'a secret that only this run of the tests knows';
-	const server = await serveDemo({ port, outDir: '.build/demo', secret });
+	const server = await serveDemo({ port, outDir: OUT_DIR, secret });
 	const database = await server.database();
 	await loadDemoPeople(database, Date.now());
 	return { origin: `http://localhost:${port}`, database, stop: server.stop };
