@@ -35,7 +35,7 @@ export function attachmentsAreFit({ attachments }: Library): Problem[] {
 			const what = say.attachmentFormat(file, FORMATS.join(', '));
 			return [{ ...at, kind: 'allegato-non-ammesso', what }];
 		}
-		if (!/^[a-z0-9][a-z0-9/_.-]*$/.test(file)) {
+		if (!/^[a-z0-9][a-z0-9_.-]*$/.test(file)) {
 			return [{ ...at, kind: 'nome-del-file', what: say.attachmentName(file), correction: fit }];
 		}
 		if (size <= MAXIMUM_BYTES) return [];

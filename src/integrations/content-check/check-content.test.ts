@@ -211,6 +211,16 @@ const CASES: readonly Case[] = [
 		correction: 'qualita.md',
 	},
 	{
+		rule: 'attachments stand in one folder, which their addresses do not name',
+		kind: 'nome-del-file',
+		files: {
+			'allegati/2026/griglia.txt': 'Testo.',
+			[PROVA]: page({ allegati: ATTACHED.replace('griglia', '2026/griglia') }),
+		},
+		at: 'allegati/2026/griglia.txt:1',
+		correction: '2026-griglia.txt',
+	},
+	{
 		rule: 'a public document and a publication do not share an address',
 		kind: 'indirizzo-ripetuto',
 		files: { 'documenti/che-cosa-e.md': page({ visibilita: 'pubblico' }) },
