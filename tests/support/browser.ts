@@ -7,7 +7,7 @@ import type { Visit } from '#functions/visit.ts';
 /** A browser as far as sign-in goes: it keeps cookies and sends forms. */
 export class Browser {
 	readonly cookies = new Map<string, string>();
-	readonly later: Promise<unknown>[] = [];
+	private readonly later: Promise<unknown>[] = [];
 	address = '203.0.113.7';
 	now: number;
 	readonly config: Config;
@@ -58,12 +58,18 @@ export class Browser {
 		}
 	}
 
+	/** Waits for what goes on after the answers. */
+	async rest(): Promise<void> {
+		await Promise.all(this.later.splice(0));
+	}
+
 	private async send<T>(
 		path: string,
 		fields: Record<string, string>,
 		act: (request: Request, visit: Visit) => Promise<Response | T>,
 	): Promise<Response | T> {
 		const answer = await act(this.request(path, fields), this.visit());
+		await this.rest();
 		if (answer instanceof Response) this.keep(answer);
 		return answer;
 	}
