@@ -11,12 +11,28 @@ const BUNDLES: readonly { folder: string; holds: readonly Audience[] }[] = [
 	{ folder: 'area/pagefind', holds: ['public', 'members'] },
 ];
 
+/**
+ * Vite wraps each `import()` of the browser's code in 2 kB that preload the styles and modules behind
+ * it. The one that stands in this site loads Pagefind, which has neither.
+ */
+const BARE_IMPORTS = {
+	name: 'search-bundles:bare-imports',
+	enforce: 'pre',
+	load: (id: string) =>
+		id.includes('vite/preload-helper')
+			? 'export const __vitePreload = (load) => load();'
+			: undefined,
+} as const;
+
 /** Builds one search bundle for each audience. It must come before the manifest of the site. */
 export function searchBundles(): AstroIntegration {
 	let clientDir = '';
 	return {
 		name: 'search-bundles',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ vite: { plugins: [BARE_IMPORTS] } });
+			},
 			'astro:config:done': ({ config }) => {
 				clientDir = fileURLToPath(config.build.client);
 			},

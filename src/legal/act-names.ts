@@ -10,68 +10,44 @@ export function actNames(text: string): string {
 }
 
 const NUMBER_SIGN = '(?:n(?:umero|um\\.?|r\\.?|\\.|°)? ?)';
-const MONTH =
-	'(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
 const OF = "(?:del |dell' ?)";
+/** Day and month, in words (from `marzo` to `settembre`) or figures; the year follows. */
+const DAY = '\\d{1,2}°?[ ./-](?:[a-z]{5,9}|\\d{1,2})[ ./-]';
+const YEAR = '(\\d{4}|\\d{2})';
 
 /** Initials stand for an act only where its number or its date follows: `L. Rossi` is a person. */
 const BEFORE_NUMBER = `(?= ?,? ?${OF}?(?:n[.°r] ?\\d|n \\d|num|\\d))`;
 /** A ministry, a region: up to nine words between the name of an act and its number. */
 const QUALIFIER = "(?: [\\p{L}'-]{1,30}){0,9}?";
 
-const NAMES: readonly (readonly [RegExp, string])[] = [
-	[word('decreto[- ]legislativo|d\\. ?l\\. ?gs?\\.?|d\\.? ?lgs?\\.?'), 'd.lgs.'],
-	[word('decreto[- ](?:legge|l\\.)'), 'd.l.'],
-	[word('decreto del presidente della repubblica|d\\.? ?p\\.? ?r\\.?'), 'd.P.R.'],
-	[
-		word('decreto del presidente del consiglio dei ministri|d\\.? ?p\\.? ?c\\.? ?m\\.?'),
-		'd.P.C.M.',
-	],
-	[word('decreto ministeriale'), 'd.m.'],
-	[word('legge regionale'), 'l.r.'],
-	[word(`decreto del minist(?:ro|ero)${QUALIFIER}${BEFORE_NUMBER}`), 'd.m.'],
-	[word(`d\\.? ?l\\.?${BEFORE_NUMBER}`), 'd.l.'],
-	[word(`d\\.? ?m\\.?${BEFORE_NUMBER}`), 'd.m.'],
-	[word(`l\\.? ?r\\.?${BEFORE_NUMBER}`), 'l.r.'],
-	[word(`(?:l\\.|l(?= \\d{1,4}/\\d)|legge delega)${BEFORE_NUMBER}`), 'legge'],
-	[word(`sent\\.${BEFORE_NUMBER}`), 'sentenza'],
-	[word('(?:articol[oi]|artt?\\.?) ?(?=\\d)'), 'art. '],
-];
+const NAMES = Object.entries({
+	'd.lgs.': 'decreto[- ]legislativo|d\\. ?l\\. ?gs?\\.?|d\\.? ?lgs?\\.?',
+	'd.P.R.': 'decreto del presidente della repubblica|d\\.? ?p\\.? ?r\\.?',
+	'd.P.C.M.': 'decreto del presidente del consiglio dei ministri|d\\.? ?p\\.? ?c\\.? ?m\\.?',
+	'd.l.': `decreto[- ](?:legge|l\\.)|d\\.? ?l\\.?${BEFORE_NUMBER}`,
+	'd.m.': `decreto ministeriale|(?:decreto del minist(?:ro|ero)${QUALIFIER}|d\\.? ?m\\.?)${BEFORE_NUMBER}`,
+	'l.r.': `legge regionale|l\\.? ?r\\.?${BEFORE_NUMBER}`,
+	legge: `(?:l\\.|l(?= \\d{1,4}/\\d)|legge delega)${BEFORE_NUMBER}`,
+	sentenza: `sent\\.${BEFORE_NUMBER}`,
+	'art. ': '(?:articol[oi]|artt?\\.?) ?(?=\\d)',
+}).map(
+	([name, forms]) =>
+		[new RegExp(`(?<![\\p{L}\\p{N}.])(?:${forms})(?!\\p{L})`, 'giu'), name] as const,
+);
 
+/** The initials that `NAMES` writes, or a word; a region may follow `l.r.`. */
+const ACT = '(d\\.(?:\\p{L}{1,3}\\.){1,3}|l\\.r\\.(?: \\p{L}{3,20}){0,3}?|legge|sentenza)';
+const DATE_AND_NUMBER = `${OF}?${DAY}${YEAR},? ?${NUMBER_SIGN}(\\d{1,4})`;
+const LATER_YEAR = `(?:/|(?:, ?| )${OF}?${DAY})${YEAR}|(?:, ?| )${OF}?((?:19|20)\\d{2})`;
 const NUMBERED_ACT = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<act>d\\.lgs\\.|d\\.l\\.|d\\.P\\.R\\.|d\\.P\\.C\\.M\\.|d\\.m\\.|l\\.r\\.(?: \\p{L}{3,20}){0,3}?|legge|sentenza),? ?` +
-		`(?:${OF}?${date('before')},? ?${NUMBER_SIGN}(?<second>\\d{1,4})` +
-		`|${NUMBER_SIGN}?(?<first>\\d{1,5})(?:/(?<year>\\d{4}|\\d{2})|(?: ?,? ${OF}| )(?:${date('after')}|(?<plain>\\d{4})))?)` +
-		`(?![\\p{N}/])`,
+	`(?<![\\p{L}\\p{N}])${ACT},? ?(?:${DATE_AND_NUMBER}|${NUMBER_SIGN}?(\\d{1,5})(?:${LATER_YEAR})?)(?![\\p{N}/])`,
 	'giu',
 );
 
-const YEARS = [
-	'beforeWords',
-	'beforeDigits',
-	'year',
-	'afterWords',
-	'afterDigits',
-	'plain',
-] as const;
-
-/** @param year prefix of the two groups that may hold the year */
-function date(year: string): string {
-	return (
-		`(?:\\d{1,2}°? ${MONTH} (?<${year}Words>\\d{4})` +
-		`|\\d{1,2}[./-]\\d{1,2}[./-](?<${year}Digits>\\d{4}|\\d{2}))`
-	);
-}
-
-function word(form: string): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${form})(?!\\p{L})`, 'giu');
-}
-
 function oneForm(...match: unknown[]): string {
-	const found = match.at(-1) as ActGroups;
-	const year = YEARS.map((name) => found[name]).find((value) => value !== undefined);
-	const number = Number(found.second ?? found.first);
-	return `${found.act} ${number}${year ? `/${fullYear(year)}` : ''}`;
+	const [, act, earlierYear, lastNumber, number, laterYear, bareYear] = match as Groups;
+	const year = earlierYear ?? laterYear ?? bareYear;
+	return `${act} ${Number(lastNumber ?? number)}${year ? `/${fullYear(year)}` : ''}`;
 }
 
 /** Two digits up to 29 are of this century: no act of the register is older than 1930. */
@@ -80,4 +56,4 @@ function fullYear(year: string): string {
 	return (Number(year) < 30 ? '20' : '19') + year;
 }
 
-type ActGroups = Partial<Record<'act' | 'first' | 'second' | (typeof YEARS)[number], string>>;
+type Groups = (string | undefined)[];

@@ -93,6 +93,8 @@ describe('one form for the name of an act', () => {
 		['1.500 euro'],
 		['2014/24/UE'],
 		['tel. 02.46764310'],
+		['legge 1234567'],
+		['legge 55 1000'],
 	])('%s is not an act and stays as it is', (text) => expect(searchable(text)).toBe(text));
 
 	test('an act being typed keeps its number', () => {

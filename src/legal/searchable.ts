@@ -34,9 +34,10 @@ const LAST_MARK = new RegExp(`${QUOTED}|${TYPED_ACCENT}`, 'giu');
 const SPLIT_PREFIX = /(?<!\p{L})(co)[- ](?=progett|programm)/giu;
 
 /** Words that end in an apostrophe because a syllable fell, not an accent. */
-const CUT_WORDS = new Set(['po', 'mo', 'be', 'de', 'di', 'da', 'fa', 'va', 'sta', 'to', 'ca']);
+const CUT_WORD = /^(?:po|mo|be|de|di|da|fa|va|sta|to|ca)$/i;
 
-const ACCENTED = new Map(Object.entries({ a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' }));
+const GRAVE = '\u0300';
+const ACUTE = '\u0301';
 
 /** Invisible characters go before composition, which they could hinder. */
 const STEPS: readonly ((text: string) => string)[] = [
@@ -50,9 +51,7 @@ const STEPS: readonly ((text: string) => string)[] = [
 
 /** `attivita'` is `attività`, `perche'` is `perché`, `E'` is `È`; `po'` stays. */
 function accented(word: string, stem?: string, vowel?: string): string {
-	if (stem === undefined || vowel === undefined) return word;
-	const lower = vowel.toLowerCase();
-	if (CUT_WORDS.has(`${stem}${vowel}`.toLowerCase())) return word;
-	const letter = /ch$/i.test(stem) && lower === 'e' ? 'é' : (ACCENTED.get(lower) ?? lower);
-	return stem + (vowel === lower ? letter : letter.toUpperCase());
+	if (stem === undefined || vowel === undefined || CUT_WORD.test(stem + vowel)) return word;
+	const accent = /ch$/i.test(stem) && /e/i.test(vowel) ? ACUTE : GRAVE;
+	return `${stem}${vowel}${accent}`.normalize('NFC');
 }
