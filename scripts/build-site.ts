@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { siteProfile } from '../site.profile.mjs';
 import { fingerprintSources, readStamp, stampOf, writeStamp } from './fingerprint.ts';
 import { withProgress } from './progress.ts';
-import { run } from './run.ts';
+import { type Program, run } from './run.ts';
 import { Refusal } from './task.ts';
 
 export type ProfileName = 'production' | 'demo';
@@ -24,23 +24,18 @@ export function isUpToDate(outDir: string): boolean {
 	return isBuilt(outDir) && readStamp(stampOf(outDir)) === fingerprintSources();
 }
 
-/** Builds a profile of the site; a failed build shows all that the builder said. */
+/** Checks the content and builds a profile of the site; what is wrong is shown whole. */
 export async function buildSite(profile: ProfileName): Promise<string> {
 	const outDir = outDirOf(profile);
 	const fingerprint = fingerprintSources();
+	const env = { SITE_PROFILE: profile, SITE_OUT: undefined, SITE_CONTENT: undefined };
 	rmSync(stampOf(outDir), { force: true });
-	const { code, output } = await withProgress(`Building the site in ${outDir}/`, () =>
-		run({
-			command: 'astro',
-			args: ['build'],
-			env: { SITE_PROFILE: profile, SITE_OUT: undefined, SITE_CONTENT: undefined },
-			output: 'keep',
-		}),
-	);
-	if (code !== 0) {
-		console.error(output);
-		throw new Refusal('The build stopped: what to correct is listed above.');
-	}
+	await step('Checking the content', {
+		command: 'node',
+		args: ['scripts/check-content.ts'],
+		env,
+	});
+	await step(`Building the site in ${outDir}/`, { command: 'astro', args: ['build'], env });
 	writeStamp(stampOf(outDir), fingerprint);
 	return outDir;
 }
@@ -51,4 +46,11 @@ export async function buildIfChanged(profile: ProfileName): Promise<string> {
 	if (!isUpToDate(outDir)) return buildSite(profile);
 	console.log(`• The site in ${outDir}/ is up to date`);
 	return outDir;
+}
+
+async function step(what: string, program: Omit<Program, 'output'>): Promise<void> {
+	const { code, output } = await withProgress(what, () => run({ ...program, output: 'keep' }));
+	if (code === 0) return;
+	console.error(output);
+	throw new Refusal('The site is not built: what to correct is listed above.');
 }
