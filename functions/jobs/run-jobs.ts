@@ -1,11 +1,19 @@
 import type { Config } from '#functions/config.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
+import { forgetExpired } from '#functions/storage/forget-expired.ts';
 
 /**
- * What the schedule runs. It may run twice, or at the same time as itself.
+ * What the schedule runs: late mails go out, and what has expired is forgotten. Each job may run
+ * twice, or at the same time as itself, and one that fails does not keep the others from running.
  *
  * @param now milliseconds since 1970 UTC
+ * @throws the first failure, after all jobs had their turn, so that the run counts as failed
  */
 export async function runJobs(config: Config, now: number): Promise<void> {
-	await deliverOutbox(config, now);
+	const outcomes = await Promise.allSettled([
+		deliverOutbox(config, now),
+		forgetExpired(config.db, now),
+	]);
+	const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+	if (failed) throw new Error('A scheduled job failed.', { cause: failed.reason });
 }

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Config } from '#functions/config.ts';
+import { runJobs } from '#functions/jobs/run-jobs.ts';
+import { emptyDatabase } from '../../tests/support/database.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+let db: D1Database;
+
+function configWith(database: D1Database): Config {
+	return {
+		origin: 'https://comunita.example',
+		db: database,
+		assets: { fetch: () => Promise.reject(new Error('not asked')) } as unknown as Fetcher,
+		authSecret: 'x'.repeat(32),
+		mail: { sender: 'mailbox', from: 'noreply@comunita.example' },
+		oidc: [],
+		staffNeedsStrongSignIn: false,
+	};
+}
+
+async function write(): Promise<void> {
+	await db.batch([
+		db.prepare(
+			`INSERT INTO outbox (id, kind, recipient, subject, text, html, created_at, next_try_at)
+			VALUES ('mail', 'prova', 'a@ente.example', 'Oggetto', 'Testo', '', 0, 0)`,
+		),
+		db.prepare(
+			`INSERT INTO pending_identities (browser_hash, issuer, subject, expires_at)
+			VALUES ('browser', 'https://idp.example', 'qualcuno', 0)`,
+		),
+	]);
+}
+
+function count(table: string, condition: string): Promise<number | null> {
+	return db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${condition}`).first<number>('n');
+}
+
+beforeEach(async () => {
+	db = await emptyDatabase();
+	await write();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a run sends what waits and forgets what has expired', async () => {
+	await runJobs(configWith(db), NOW);
+	expect(await count('outbox', "state = 'waiting'")).toBe(0);
+	expect(await count('pending_identities', '1')).toBe(0);
+});
+
+test('two runs at once do no harm', async () => {
+	await Promise.all([runJobs(configWith(db), NOW), runJobs(configWith(db), NOW)]);
+	expect(await count('outbox', 'tries > 1')).toBe(0);
+});
+
+test('a job that fails is told, and does not keep the other from running', async () => {
+	const prepare = db.prepare.bind(db);
+	const halfBroken = Object.assign(Object.create(db), {
+		batch: db.batch.bind(db),
+		prepare: (sql: string) => {
+			if (sql.includes('outbox SET')) throw new Error('D1 is down');
+			return prepare(sql);
+		},
+	});
+	await expect(runJobs(configWith(halfBroken), NOW)).rejects.toThrow('A scheduled job failed.');
+	expect(await count('pending_identities', '1')).toBe(0);
+	expect(await count('outbox', "state = 'waiting'")).toBe(1);
+});
