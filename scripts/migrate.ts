@@ -17,7 +17,9 @@ export async function applyMigrations(db: D1Database, folder = 'migrations'): Pr
 		.filter((name) => name.endsWith('.sql') && !known.has(name))
 		.sort();
 	for (const name of missing) {
-		const statements = splitSql(readFileSync(join(folder, name), 'utf8')).map((sql) => db.prepare(sql));
+		const statements = splitSql(readFileSync(join(folder, name), 'utf8')).map((sql) =>
+			db.prepare(sql),
+		);
 		const note = db.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(name);
 		await db.batch([...statements, note]);
 	}
