@@ -5,6 +5,9 @@
 export const ERROR_KINDS = {
 	'fatti-del-sito-assenti': 'Nomi, quote e contatti di tutte le pagine vengono da `sito.yaml`.',
 	'codifica-non-utf-8': 'In un’altra codifica le lettere accentate diventano segni illeggibili.',
+	'mdx-non-valido': 'In un file .mdx i segni «<» e «{» cominciano un componente, e vanno chiusi.',
+	'riquadro-non-valido':
+		'Un riquadro che il sito non conosce, o che non si chiude, ferma la pagina.',
 	'file-ignorato': 'Un file con un’altra estensione non diventa una pagina, e nessuno lo dice.',
 	'frontespizio-assente': 'Senza il frontespizio il sito non sa che cosa sia il documento.',
 	'yaml-non-valido':

@@ -43,8 +43,10 @@ export const contentErrors = {
 		quote:
 			'Il testo tra virgolette non si chiude, o contiene le stesse virgolette che lo chiudono.',
 		colon: 'Un testo che contiene «: » va tra virgolette.',
+		bracket: 'Una parentesi non si chiude, o dopo la chiusura c’è altro testo.',
+		mark: 'Un testo che comincia con un segno come *, &, !, @ o % va tra virgolette.',
 		tab: 'Il rientro è fatto con una tabulazione: servono spazi.',
-		other: 'Qui il frontespizio non si legge: manca o avanza un segno.',
+		other: 'Qui il frontespizio non si legge: un rientro è sbagliato, o manca un segno.',
 	},
 	fileName: (name: string) =>
 		`Il nome «${name}» ha segni diversi da lettere minuscole senza accenti, cifre e trattini.`,
@@ -67,6 +69,10 @@ export const contentErrors = {
 	noAlt: (image: string) => `L’immagine «${image}» non ha un testo alternativo.`,
 	notRelative: (image: string) => `L’immagine «${image}» non è indicata con un percorso relativo.`,
 	noImage: (image: string) => `Il file dell’immagine «${image}» non c’è.`,
+	unknownBox: (name: string, known: string) =>
+		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
+	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
+	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
 	why: 'Perché',
 	write: 'Scrivi',
 	explained: 'Spiegazione',

@@ -11,6 +11,7 @@ import {
 	attachmentsExist,
 	attachmentsHaveOneAudience,
 } from './attachment-rules.ts';
+import { boxesAreKnown, mdxIsReadable } from './body-rules.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
@@ -61,6 +62,8 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	attachmentsAreUsed,
 	attachmentsHaveOneAudience,
 	imagesAreGuarded,
+	mdxIsReadable,
+	boxesAreKnown,
 ];
 
 const PAGE = /\.mdx?$/;

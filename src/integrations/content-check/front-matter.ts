@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { readRefusal, refusal } from '#schemas/refusal.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import type { Problem } from './problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
@@ -37,10 +38,8 @@ export function readYaml(
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, prettyErrors: false });
 	const lineAt = (offset: number) => lineCounter.linePos(offset).line + linesBefore;
-	if (document.errors.length > 0) {
-		const faults = document.errors.map((error) => faultOf(error, text, lineAt(error.pos[0])));
-		return { readable: false, faults: onePerLine(faults) };
-	}
+	const faults = yamlFaults({ document, text, lineAt });
+	if (faults.length > 0) return { readable: false, faults };
 	const data: unknown = document.toJS();
 	if (!isKeys(data)) {
 		return unreadable('yaml-non-valido', linesBefore + 1, refusal(say.notKeys, 'titolo: …'));
@@ -51,40 +50,6 @@ export function readYaml(
 }
 
 const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
-const YAML_SENTENCES: Readonly<Record<string, string>> = {
-	MISSING_CHAR: say.yaml.quote,
-	UNEXPECTED_TOKEN: say.yaml.quote,
-	BLOCK_AS_IMPLICIT_KEY: say.yaml.colon,
-	TAB_AS_INDENT: say.yaml.tab,
-};
-
-function faultOf(error: YAMLError, text: string, line: number): Fault {
-	const start = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-	const written = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
-	if (error.code === 'DUPLICATE_KEY') {
-		const what = say.repeatedKey(written.split(':', 1)[0]?.trim() ?? '');
-		return { kind: 'chiave-ripetuta', line, what, correction: '' };
-	}
-	const what = YAML_SENTENCES[error.code] ?? say.yaml.other;
-	return { kind: 'yaml-non-valido', line, what, correction: quotedLine(written) };
-}
-
-/** The line with its value between quotes and its apostrophes curled, which mends most lines. */
-function quotedLine(written: string): string {
-	const parts = /^(\s*(?:- )?[\w-]+):\s+(.+)$/.exec(written.replaceAll('\t', '  '));
-	const [, key, value = ''] = parts ?? [];
-	if (key === undefined || /^[[{>|]/.test(value)) return '';
-	const bare = value.trim().replace(/^(['"])(.*?)\1?$/, '$2');
-	return `${key}: '${bare.replaceAll("'", '’')}'`;
-}
-
-/** One slip often makes the parser stumble several times on the same line. */
-function onePerLine(faults: readonly Fault[]): Fault[] {
-	return faults.filter(
-		(fault, index) => faults.findIndex(({ line }) => line === fault.line) === index,
-	);
-}
 
 function unreadable(kind: Fault['kind'], line: number, message: string) {
 	const { what, line: correction } = readRefusal(message);

@@ -4,6 +4,7 @@ import type { ErrorKind } from '#schemas/error-kinds.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import type { Library, PageFile } from './page-file.ts';
 import type { Problem } from './problem.ts';
+import { proseLines } from './prose-lines.ts';
 
 type Image = { alt: string; path: string; line: number; relativeByForm: boolean };
 
@@ -56,16 +57,4 @@ function faultsOf(
 		faults.push({ kind: 'immagine-mancante', what: say.noImage(path), correction: '' });
 	}
 	return faults;
-}
-
-/** The lines of a body, with those of code blocks emptied: they show, they do not include. */
-function proseLines(body: string): string[] {
-	let fence = '';
-	return body.split(/\r?\n/).map((text) => {
-		const mark = /^\s*(`{3,}|~{3,})/.exec(text)?.[1] ?? '';
-		if (fence === '' && mark === '') return text.replaceAll(/`[^`]*`/g, '');
-		if (fence === '') fence = mark;
-		else if (mark.startsWith(fence)) fence = '';
-		return '';
-	});
 }
