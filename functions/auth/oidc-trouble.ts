@@ -10,8 +10,9 @@ export function reportOidcTrouble(provider: OidcProvider, trouble: unknown): voi
 
 function chain(trouble: unknown, depth = 0): string[] {
 	if (!(trouble instanceof Error) || depth === DEEPEST) return [];
-	const [sentence = ''] = trouble.message.split(/\n|\. ?Read more/);
-	return [`${trouble.name}: ${sentence}`, ...chain(causeOf(trouble), depth + 1)];
+	const [sentence = ''] = trouble.message.split(/\n|\.? ?Read more/);
+	const words = sentence === '' ? trouble.name : `${trouble.name}: ${sentence}`;
+	return [words, ...chain(causeOf(trouble), depth + 1)];
 }
 
 /** @auth/core wraps the error that it caught in an object. */

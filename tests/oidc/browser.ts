@@ -1,4 +1,4 @@
-import { ORIGIN, type OidcSite } from './site.ts';
+import { type OidcSite, ORIGIN } from './site.ts';
 
 /** A browser as far as a sign-in needs one: it keeps cookies, and follows where it is sent. */
 export type TestBrowser = {
@@ -43,7 +43,10 @@ export async function leave(
 export async function signInThere(address: string, login: string): Promise<string> {
 	const jar = new Map<string, string>();
 	const page = await follow(jar, await visit(jar, address));
-	const consent = await follow(jar, await visit(jar, formAction(page.text), { prompt: 'login', login }));
+	const consent = await follow(
+		jar,
+		await visit(jar, formAction(page.text), { prompt: 'login', login }),
+	);
 	const last = await follow(jar, await visit(jar, formAction(consent.text), { prompt: 'consent' }));
 	return last.back;
 }

@@ -38,6 +38,6 @@ provider.proxy = true;
 const server = createServer(provider.callback());
 server.listen(0, '127.0.0.1', () => {
 	const address = server.address();
-	if (address && typeof address === 'object') console.log(`port ${address.port}`);
+	if (address && typeof address === 'object') process.stdout.write(`port ${address.port}\n`);
 });
 process.on('disconnect', () => process.exit());

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
 	createServer,
-	type IncomingMessage,
 	request as forward,
+	type IncomingMessage,
 	type Server,
 	type ServerResponse,
 } from 'node:http';
@@ -74,7 +74,8 @@ async function portFrom(child: ChildProcess): Promise<number> {
 }
 
 async function pass(request: IncomingMessage, response: ServerResponse, way: Way): Promise<void> {
-	const path = request.url ?? '/';
+	// This provider has no page to choose an account on, as Google and Microsoft do.
+	const path = (request.url ?? '/').replace('&prompt=select_account', '');
 	const [, change] = [...way.changes].find(([start]) => path.startsWith(start)) ?? [];
 	if (change && 'instead' in change) return change.instead(response);
 	const onward = forward(

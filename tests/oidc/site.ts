@@ -4,15 +4,19 @@ import type { OidcProvider } from '#functions/auth/oidc-settings.ts';
 import { applyMigrations } from '../../scripts/migrate.ts';
 
 export const ORIGIN = 'http://localhost:8787';
+export const AUTH_SECRET = '0123456789abcdef0123456789abcdef';
 
 export type OidcSite = {
 	fetch: (path: string, init?: RequestInit) => Promise<Response>;
 	db: D1Database;
+	/** What the Worker has written to its log. */
+	log: () => string;
 	stop: () => Promise<void>;
 };
 
 /** Runs `worker.ts` in workerd with a database of its own. */
 export async function startOidcSite(providers: readonly OidcProvider[]): Promise<OidcSite> {
+	const lines: string[] = [];
 	const converted = convertV4MiniflareOptions({
 		workers: [
 			{
@@ -21,10 +25,10 @@ export async function startOidcSite(providers: readonly OidcProvider[]): Promise
 				compatibilityDate: '2026-08-01',
 				compatibilityFlags: ['nodejs_compat'],
 				d1Databases: { DB: 'prova' },
-				serviceBindings: { ASSETS: () => new Response(null, { status: 404 }) as never },
+				serviceBindings: { ASSETS: () => new Response('pagina') as never },
 				bindings: {
 					SITE_ORIGIN: ORIGIN,
-					AUTH_SECRET: '0123456789abcdef0123456789abcdef',
+					AUTH_SECRET,
 					MAIL_SENDER: 'mailbox',
 					MAIL_FROM: 'noreply@comunita.example',
 					PROVIDERS: JSON.stringify(providers),
@@ -32,6 +36,7 @@ export async function startOidcSite(providers: readonly OidcProvider[]): Promise
 			},
 		],
 		cf: false,
+		handleStructuredLogs: ({ message }) => void lines.push(message),
 		log: new Log(LogLevel.NONE),
 	});
 	const miniflare = new Miniflare(converted);
@@ -40,6 +45,7 @@ export async function startOidcSite(providers: readonly OidcProvider[]): Promise
 	await applyMigrations(db);
 	return {
 		db,
+		log: () => lines.join('\n'),
 		fetch: async (path, init) => {
 			const asked = { redirect: 'manual', ...init } as never;
 			return (await miniflare.dispatchFetch(`${ORIGIN}${path}`, asked)) as unknown as Response;
@@ -50,7 +56,10 @@ export async function startOidcSite(providers: readonly OidcProvider[]): Promise
 
 async function bundle(): Promise<string> {
 	const { outputFiles } = await build({
-		entryPoints: [new URL('./worker.ts', import.meta.url).pathname],
+		stdin: {
+			contents: "export { worker as default } from './worker.ts';",
+			resolveDir: new URL('.', import.meta.url).pathname,
+		},
 		bundle: true,
 		write: false,
 		format: 'esm',

@@ -10,7 +10,7 @@ import { onDemandRoutes } from '#functions/routes.ts';
  * The Worker of the site without its pages: the same door, the same readings, the same exchange with
  * the providers. A page answers with who is there.
  */
-export default {
+export const worker = {
 	async fetch(request, env, context) {
 		const config = configOf(env);
 		const arrival = {
@@ -25,7 +25,10 @@ export default {
 				site: { files: indexManifest({ build: 'prova', files: [] }), routes },
 				config,
 				readVisitor,
-				handlers: { page: async (_request, visit) => Response.json(visit.visitor), oidc: handleOidc },
+				handlers: {
+					page: async (_request, visit) => Response.json(visit.visitor),
+					oidc: handleOidc,
+				},
 			});
 		} catch (trouble) {
 			reportTrouble(trouble);
