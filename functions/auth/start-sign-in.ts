@@ -16,6 +16,11 @@ export type SignInAsk = {
 	returnTo: string;
 	/** The secret that this browser already holds; kept, so that a code on its way stays good. */
 	nonce: string | null;
+	/**
+	 * True for who does not come back from a provider: an account that still waits in this browser
+	 * was then somebody else's, and must not be linked to this person.
+	 */
+	startsAfresh?: boolean;
 };
 
 /**
@@ -43,6 +48,7 @@ export async function startSignIn(desk: Desk, ask: SignInAsk): Promise<string> {
 		now,
 		expiresAt,
 		allowed,
+		forgetsPending: ask.startsAfresh === true,
 		mail: composeSignInMail({ id: random.id(), code, link, uselessAt: expiresAt }),
 	});
 	return writePreparation(config, { nonce, address: ask.address });

@@ -11,6 +11,8 @@ export type NewSignInRequest = {
 	expiresAt: number;
 	/** False past the limits: everything is asked of the database, and nothing is written. */
 	allowed: boolean;
+	/** True when an account that waits in this browser to be linked is not to wait any longer. */
+	forgetsPending: boolean;
 	mail: NewMail;
 };
 
@@ -26,6 +28,7 @@ export async function replaceSignInRequest(
 	const { addressHash, browserHash, codeHash, linkHash, now, expiresAt, mail } = request;
 	const allowed = request.allowed ? 1 : 0;
 	await db.batch([
+		db.prepare(FORGET_PENDING).bind(browserHash, request.forgetsPending ? 1 : 0),
 		db.prepare(NOTE_REPLACED).bind(addressHash, browserHash, allowed, now),
 		db.prepare(DELETE_OLDER).bind(addressHash, browserHash, allowed),
 		db
@@ -36,6 +39,8 @@ export async function replaceSignInRequest(
 			.bind(linkHash, mail.id, mail.kind, mail.subject, mail.text, mail.html, now, mail.uselessAt),
 	]);
 }
+
+const FORGET_PENDING = 'DELETE FROM pending_identities WHERE browser_hash = ?1 AND ?2 = 1';
 
 const OLDER = '(address_hash = ?1 OR browser_hash = ?2) AND ?3 = 1';
 

@@ -12,15 +12,23 @@ import { seeOther } from './see-other.ts';
 import { stepAddress } from './sign-in-steps.ts';
 
 /** What the page shows; `problem` is what is wrong with the address. */
-export type AskForm = { address: string; returnTo: string; problem: string | null };
+export type AskForm = {
+	address: string;
+	returnTo: string;
+	/** Id of the provider whose account waits to be linked, as the address or the form says it. */
+	waiting: string;
+	problem: string | null;
+};
 
 /** Answers the form that asks for an address: the same for whatever address can be written to. */
 export async function askToSignIn(request: Request, visit: Visit): Promise<Response | AskForm> {
 	const form = await readForm(request);
 	const returnTo = safeReturnPath(form('ritorno'));
 	const reading = readEmailAddress(form('indirizzo'));
+	const waiting = form('collega');
 	if (!reading.ok) {
-		return { address: form('indirizzo'), returnTo, problem: text.address[reading.reason] };
+		const problem = text.address[reading.reason];
+		return { address: form('indirizzo'), returnTo, waiting, problem };
 	}
 	const { config, now } = visit;
 	const cookie = await startSignIn(
@@ -30,6 +38,7 @@ export async function askToSignIn(request: Request, visit: Visit): Promise<Respo
 			network: networkOf(request.headers.get('cf-connecting-ip')),
 			returnTo,
 			nonce: readPreparation(config, request)?.nonce ?? null,
+			startsAfresh: waiting === '',
 		},
 	);
 	visit.afterwards(deliverOutbox(config, now));
@@ -38,5 +47,7 @@ export async function askToSignIn(request: Request, visit: Visit): Promise<Respo
 
 /** The form before anything was typed. */
 export function blankAsk(url: URL): AskForm {
-	return { address: '', returnTo: safeReturnPath(url.searchParams.get('ritorno')), problem: null };
+	const { searchParams: query } = url;
+	const returnTo = safeReturnPath(query.get('ritorno'));
+	return { address: '', returnTo, waiting: query.get('collega') ?? '', problem: null };
 }

@@ -84,7 +84,7 @@ describe('the answer is the same', () => {
 			batch.mockClear();
 		}
 		batch.mockRestore();
-		expect(counts[0]).toEqual([2, 7]);
+		expect(counts[0]).toEqual([2, 8]);
 		expect(counts[1]).toEqual(counts[0]);
 	});
 });
@@ -168,6 +168,7 @@ describe('an address that cannot be one', () => {
 		expect(answer).toEqual({
 			address: typed,
 			returnTo: '/area/cerca/',
+			waiting: '',
 			problem: expect.stringMatching(/\.$/),
 		});
 		expect(batch).not.toHaveBeenCalled();

@@ -11,7 +11,12 @@ import { type Form, readForm } from './read-form.ts';
 import { seeOther } from './see-other.ts';
 
 /** What a page shows of a sign-in that did not go through. */
-export type EntryForm = { returnTo: string; refusal: SignInRefusal | null };
+export type EntryForm = {
+	/** The code, as it was typed. */
+	typed: string;
+	returnTo: string;
+	refusal: SignInRefusal | null;
+};
 
 /** 410: what was good once is gone for good. */
 export const STATUS_OF: Readonly<Record<SignInRefusal['kind'], number>> = {
@@ -40,7 +45,7 @@ export async function enterByLink(request: Request, visit: Visit): Promise<Respo
 }
 
 export function blankEntry(url: URL): EntryForm {
-	return { returnTo: safeReturnPath(url.searchParams.get('ritorno')), refusal: null };
+	return { typed: '', returnTo: safeReturnPath(url.searchParams.get('ritorno')), refusal: null };
 }
 
 async function enter(entry: Entry, proof: SignInEvidence['proof']): Promise<Response | EntryForm> {
@@ -60,7 +65,7 @@ async function enter(entry: Entry, proof: SignInEvidence['proof']): Promise<Resp
 }
 
 function refused(form: Form, refusal: SignInRefusal): EntryForm {
-	return { returnTo: safeReturnPath(form('ritorno')), refusal };
+	return { typed: form('codice'), returnTo: safeReturnPath(form('ritorno')), refusal };
 }
 
 type Entry = { request: Request; visit: Visit; form: Form };

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readVisitor } from '#functions/auth/read-visitor.ts';
+import { sha256 } from '#functions/auth/secrets.ts';
 import type { Config } from '#functions/config.ts';
+import { keepPendingIdentity } from '#functions/storage/pending-identities.ts';
 import { removePerson } from '#functions/storage/people.ts';
 import { Browser, newestMail, refusalOf } from '#tests/support/browser.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
@@ -294,6 +296,34 @@ test.each([
 test('a form without fields is refused, not broken', async () => {
 	const request = browser.request('/accedi/conferma/', { altro: 'x' });
 	expect(refusalOf(await enterByLink(request, browser.visit()))).toEqual({ kind: 'none' });
+});
+
+describe('an account that waits in the browser to be linked', () => {
+	async function waitingIn(who: Browser): Promise<void> {
+		const [nonce = ''] = (who.cookies.get('__Host-pre') ?? '').split('.');
+		const identity = { issuer: 'https://accounts.google.com', subject: 'x' };
+		const browserHash = await sha256(nonce);
+		await keepPendingIdentity(config.db, { ...identity, browserHash, expiresAt: NOW + DAY });
+	}
+
+	test('is linked by the sign-in that was meant to link it', async () => {
+		await browser.ask(UNKNOWN);
+		await waitingIn(browser);
+		await browser.ask(MEMBER, '/area/', { collega: 'google' });
+		await browser.typeCode((await newestMail(config.db)).code);
+		expect(await config.db.prepare('SELECT person_id FROM identities').first('person_id')).toBe(
+			'anna',
+		);
+	});
+
+	test('is forgotten when somebody else signs in there by mail alone', async () => {
+		await browser.ask(UNKNOWN);
+		await waitingIn(browser);
+		await browser.ask(MEMBER);
+		await browser.typeCode((await newestMail(config.db)).code);
+		expect(await countRows(config.db, 'identities')).toBe(0);
+		expect(await countRows(config.db, 'pending_identities')).toBe(0);
+	});
 });
 
 /** Another tab of the same browser. */

@@ -2,7 +2,7 @@ import type { SignInRefusal } from '#domain/sign-in.ts';
 
 /** Everything that is said between asking to enter and being in, or out again. */
 export const signIn = {
-	errorTitle: 'Non è andata a buon fine',
+	errorTitle: 'C’è un problema',
 	errorInTitle: 'Errore:',
 	ask: {
 		title: 'Entra nell’area riservata',

@@ -17,8 +17,8 @@ export class Browser {
 		this.now = now;
 	}
 
-	ask(indirizzo: string, ritorno = '/area/') {
-		return this.send('/accedi/', { indirizzo, ritorno }, askToSignIn);
+	ask(indirizzo: string, ritorno = '/area/', more: Record<string, string> = {}) {
+		return this.send('/accedi/', { indirizzo, ritorno, ...more }, askToSignIn);
 	}
 
 	typeCode(codice: string, ritorno = '/area/') {
