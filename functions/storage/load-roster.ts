@@ -24,7 +24,8 @@ export type Roster = {
 
 /**
  * Writes organisations and people as given, in one transaction; who is there already is brought up
- * to date, and anybody else is left alone.
+ * to date, and anybody else is left alone. A new address ends what the old one opened: it may belong
+ * to somebody else by now.
  */
 export async function loadRoster(db: D1Database, roster: Roster, now: number): Promise<void> {
 	await db.batch([
@@ -59,6 +60,7 @@ function writeOrganisation(
 function writePerson(db: D1Database, person: RosterPerson, now: number): D1PreparedStatement[] {
 	const { id, email, name, staff = false, affiliations } = person;
 	return [
+		...endAccessOfFormerAddress(db, { id, email }),
 		db
 			.prepare(
 				`INSERT INTO people (id, email, name, staff, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -74,4 +76,14 @@ function writePerson(db: D1Database, person: RosterPerson, now: number): D1Prepa
 				.bind(id, organisationId, role, now),
 		),
 	];
+}
+
+function endAccessOfFormerAddress(
+	db: D1Database,
+	{ id, email }: Pick<RosterPerson, 'id' | 'email'>,
+): D1PreparedStatement[] {
+	const former = 'person_id = (SELECT id FROM people WHERE id = ?1 AND email <> ?2)';
+	return ['sessions', 'sign_in_requests'].map((table) =>
+		db.prepare(`DELETE FROM ${table} WHERE ${former}`).bind(id, email),
+	);
 }
