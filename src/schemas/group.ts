@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentErrors as say } from '#text/content-errors.ts';
-import type { Example } from './fields.ts';
+import type { Example } from './example.ts';
 import { nearest } from './nearest.ts';
 import { refusal } from './refusal.ts';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { day, list, text } from './fields.ts';
+import { day } from './date-fields.ts';
+import { list, text } from './fields.ts';
 import { group } from './group.ts';
 import { SHARED_FIELDS, source, verification } from './shared-fields.ts';
 

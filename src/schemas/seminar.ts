@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { contentErrors as say } from '#text/content-errors.ts';
-import { choice, instant, list, text } from './fields.ts';
+import { instant } from './date-fields.ts';
+import { choice, list, text } from './fields.ts';
 import { group } from './group.ts';
 import { refusal, refusing } from './refusal.ts';
 import { SHARED_FIELDS } from './shared-fields.ts';

@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { EDITORIAL_STATES } from '#domain/visibility.ts';
-import { choice, day, text, webAddress } from './fields.ts';
+import { webAddress } from './address-fields.ts';
+import { day } from './date-fields.ts';
+import { choice, flag, text } from './fields.ts';
 import { group } from './group.ts';
 
 /** Keys that more than one kind of page has, with one meaning for all. */
@@ -12,9 +13,7 @@ export const SHARED_FIELDS = {
 	/** Il punto a cui è il testo: una bozza non compare da nessuna parte. */
 	stato: choice(['stato', 'pubblicato'], EDITORIAL_STATES).default('pubblicato'),
 	/** Vero se il contenuto è inventato per mostrare come funziona, e la pagina lo dice. */
-	esempio: z
-		.boolean({ error: 'Il valore di «esempio» è true o false. Scrivi: esempio: true' })
-		.default(false),
+	esempio: flag(['esempio', 'true']).default(false),
 };
 
 /** Da dove viene ciò che è scritto: un atto, un libro, una pagina. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { count, email, list, text, webAddress } from './fields.ts';
+import { email, webAddress } from './address-fields.ts';
+import { count, list, text } from './fields.ts';
 import { group } from './group.ts';
 
 const phrase = (key: string, value: string, maximum = 300) => text([key, value], maximum);
