@@ -12,7 +12,8 @@ export function watchPage(page: Page, origin: string): Watch {
 		// The browser reports the status of the page itself as an error: a 404 page is meant to have one.
 		const isOwnStatus =
 			/status of 4\d\d/.test(message.text()) && message.location().url === page.url();
-		if (message.type() === 'error' && !isOwnStatus) seen.push(`console: ${message.text()} (${message.location().url})`);
+		if (message.type() === 'error' && !isOwnStatus)
+			seen.push(`console: ${message.text()} (${message.location().url})`);
 	});
 	page.on('request', (request) => {
 		const url = new URL(request.url());
