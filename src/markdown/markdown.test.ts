@@ -47,6 +47,12 @@ test('a table scrolls in a named region that takes the focus', async () => {
 	);
 });
 
+test('the empty corner of a table is a plain cell', async () => {
+	const page = await html('|  | a |\n|---|---|\n| b | 1 |');
+	expect(page).toContain('<td></td>');
+	expect(page).not.toContain('<th></th>');
+});
+
 test('footnotes speak Italian', async () => {
 	const page = await html('Testo.[^1]\n\n[^1]: Nota.');
 	expect(page).toContain('>Note</h2>');

@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { footnotes } from '#text/footnotes.ts';
 import { boxes } from './boxes.ts';
+import { emptyHeaders } from './empty-headers.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { literalColons } from './literal-colons.ts';
 import { scrollingTables } from './scrolling-tables.ts';
@@ -17,5 +18,5 @@ export const markdownProcessor = satteri({
 		},
 	},
 	mdastPlugins: [() => boxes(), literalColons],
-	hastPlugins: [() => headingAnchors(), () => scrollingTables()],
+	hastPlugins: [emptyHeaders, () => headingAnchors(), () => scrollingTables()],
 });
