@@ -6,7 +6,8 @@ export const landing = {
 	lead: 'Enti pubblici ed enti del Terzo settore mettono in comune avvisi, convenzioni e dubbi. Con una biblioteca che raccoglie norme, atti e metodi, seminari e qualcuno da chiamare.',
 	join: 'Come aderire',
 	inside: 'Che cosa c’è nella biblioteca',
-	nextSeminar: 'Prossimo seminario:',
+	nextSeminar: 'Prossimo seminario',
+	exampleSeminar: 'Prossimo seminario (esempio)',
 	programme: 'Leggi il programma',
 	offerTitle: 'Un anno insieme, in cinque cose',
 	offer: [
@@ -32,7 +33,7 @@ export const landing = {
 		},
 		{
 			title: 'Voce in capitolo',
-			text: 'Chi aderisce dice come va la comunità e come ripensarla, e propone i temi con i questionari.',
+			text: 'Chi aderisce risponde a questionari sui temi dei seminari e dice come va la comunità e come ripensarla.',
 			shape: { name: 'ring', figure: 'brick' },
 		},
 	],
