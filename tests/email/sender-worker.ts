@@ -1,0 +1,17 @@
+import type { MailSettings } from '#functions/email/read-mail-settings.ts';
+import { type Mail, senderOf } from '#functions/email/sender.ts';
+
+/** Sends the mail that it is asked to, the way that it is told, and says how it went. */
+export const worker = {
+	async fetch(request, env) {
+		const { settings, mail } = await request.json<{ settings: MailSettings; mail: Mail }>();
+		const complete =
+			settings.sender === 'cloudflare' ? { ...settings, binding: env.EMAIL } : settings;
+		try {
+			await senderOf(complete)(mail);
+			return new Response('sent');
+		} catch (trouble) {
+			return new Response(String(trouble), { status: 502 });
+		}
+	},
+} satisfies ExportedHandler<{ EMAIL: SendEmail }>;
