@@ -1,7 +1,7 @@
 /** The first page of the members' area. */
 export const desk = {
 	title: 'Area riservata',
-	heading: 'Benvenuti nell’area riservata',
+	heading: 'Da dove cominciare',
 	lead: 'Qui trovi la biblioteca della comunità: norme spiegate, atti da cui partire, metodi di lavoro.',
 	library: 'Sfoglia la biblioteca',
 	search: 'Cerca tra i documenti',

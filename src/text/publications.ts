@@ -5,8 +5,8 @@ export const publications = {
 	lead: 'I testi che la comunità mette a disposizione di tutti. Il resto della biblioteca è per gli enti che aderiscono.',
 	none: 'Le prime pubblicazioni compariranno qui.',
 	by: 'di',
-	bookTitle: 'Il libro da cui siamo partiti',
-	book: 'Da qui è cominciato il lavoro sulla coprogettazione di chi conduce la comunità:',
+	bookTitle: 'Un libro',
+	book: 'Lo hanno scritto due delle persone che guidano la comunità:',
 	feed: 'Segui le novità (feed Atom)',
 	library: 'Che cosa c’è nella biblioteca riservata',
 } as const;
