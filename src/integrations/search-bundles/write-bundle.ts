@@ -45,7 +45,7 @@ function refuse(errors: readonly string[], task: string): void {
 }
 
 const SERVED =
-	/^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\.it_[a-z0-9]+\.pf_meta|(?:fragment|index|filter)\/it_[a-z0-9]+\.pf_(?:fragment|index|filter))$/;
+	/^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.it\.pagefind|pagefind\.it_[a-z0-9]+\.pf_meta|(?:fragment|index|filter)\/it_(?:group_)?[a-z0-9]+\.pf_(?:fragment|index|filter))$/;
 const UNUSED =
 	/^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 
