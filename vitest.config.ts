@@ -1,5 +1,5 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const OUTPUT = ['node_modules', 'dist', '.build', '.astro', '.dev', '.wrangler'];
 const NOT_SOURCES = OUTPUT.map((folder) => `**/${folder}/**`);
@@ -10,7 +10,7 @@ const COMPATIBILITY_DATE = '2026-08-01';
 /** Tests see the code of the demo build, which holds all there is. */
 const define = { __DEMO__: 'true' };
 
-const node = {
+const node: TestProjectInlineConfiguration = {
 	define,
 	test: {
 		name: 'node',
@@ -20,10 +20,10 @@ const node = {
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},
-} as const;
+};
 
 /** Runs inside workerd, with a real D1 that holds the migrations. */
-const worker = {
+const worker: TestProjectInlineConfiguration = {
 	define,
 	plugins: [
 		cloudflareTest(async () => ({
@@ -46,7 +46,7 @@ const worker = {
 };
 
 /** Asks the built canary site through the real router: one file at a time, because it is heavy. */
-const gate = {
+const gate: TestProjectInlineConfiguration = {
 	define,
 	test: {
 		name: 'gate',
@@ -58,6 +58,6 @@ const gate = {
 		hookTimeout: 300_000,
 		sequence: { groupOrder: 1 },
 	},
-} as const;
+};
 
 export default defineConfig({ test: { projects: [node, worker, gate] } });

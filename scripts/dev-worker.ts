@@ -21,7 +21,7 @@ export default {
 			now: Date.now(),
 			afterwards: (work) => context.waitUntil(work),
 		});
-		return handle(request, env as Cloudflare.Env, context);
+		return handle(request, env as object as Cloudflare.Env, context);
 	},
 } satisfies ExportedHandler<DevEnv>;
 

@@ -37,7 +37,7 @@ export async function startSite(options: SiteServerOptions): Promise<SiteServer>
 				rootPath: serverDir,
 				modulesRoot: serverDir,
 				modules: files.map((path) => ({ type: 'ESModule' as const, path })),
-				bindings: { ...worker.bindings, ...options.bindings },
+				bindings: { ...(worker.bindings as object), ...options.bindings },
 			},
 		],
 		host: '127.0.0.1',

@@ -1,4 +1,3 @@
-import { applyD1Migrations } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
+import { migrateTestDatabase } from './worker-env.ts';
 
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+await migrateTestDatabase();
