@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const DAY = 86_400_000;
+
+/** Who comes to the door. */
+export const PERSONAS = ['stranger', 'removed', 'lapsed', 'member', 'staff'] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+/** A cookie for each persona; the stranger has none. */
+export type Cookies = Record<Persona, readonly string[]>;
+
+/** Fills the database with one person of each kind, signed in an hour ago. */
+export async function seedPeople(db: D1Database, now: number): Promise<Cookies> {
+	const day = (offset: number) => new Date(now + offset * DAY).toISOString().slice(0, 10);
+	const run = (sql: string, ...values: unknown[]) =>
+		db
+			.prepare(sql)
+			.bind(...values)
+			.run();
+	for (const [id, ends] of [
+		['attivo', day(100)],
+		['scaduto', day(-10)],
+	] as const) {
+		await run("INSERT INTO organisations VALUES (?, ?, 'ente-pubblico', ?)", id, `Ente ${id}`, now);
+		await run("INSERT INTO memberships VALUES (?, ?, 'base', ?, ?)", id, id, day(-200), ends);
+	}
+	const signIn = async (persona: Persona, organisation: string | null) => {
+		const staff = persona === 'staff' ? 1 : 0;
+		const removedAt = persona === 'removed' ? now - DAY : null;
+		await run(
+			'INSERT INTO people (id, email, name, staff, created_at, removed_at) VALUES (?, ?, ?, ?, ?, ?)',
+			persona,
+			`${persona}@ente.example`,
+			`Persona ${persona}`,
+			staff,
+			now,
+			removedAt,
+		);
+		if (organisation)
+			await run(
+				"INSERT INTO affiliations VALUES (?, ?, 'persona', ?, NULL)",
+				persona,
+				organisation,
+				now,
+			);
+		return [
+			cookieOf(
+				await insertSession(db, {
+					personId: persona,
+					organisation,
+					createdAt: now - 3_600_000 / 2,
+					expiresAt: now + DAY,
+				}),
+			),
+		];
+	};
+	return {
+		stranger: [],
+		removed: await signIn('removed', 'attivo'),
+		lapsed: await signIn('lapsed', 'scaduto'),
+		member: await signIn('member', 'attivo'),
+		staff: await signIn('staff', null),
+	};
+}
+
+export type NewSession = {
+	personId: string;
+	organisation: string | null;
+	createdAt: number;
+	expiresAt: number;
+};
+
+/** @returns the value of the session's cookie, of which the database keeps only the hash */
+export async function insertSession(db: D1Database, session: NewSession): Promise<string> {
+	const token = randomBytes(32).toString('base64url');
+	const hash = createHash('sha256').update(token).digest('hex');
+	const { personId, organisation, createdAt, expiresAt } = session;
+	await db
+		.prepare(
+			"INSERT INTO sessions (token_hash, id, person_id, organisation_id, method, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, 'mail', ?, ?, ?)",
+		)
+		.bind(
+			hash,
+			randomBytes(8).toString('hex'),
+			personId,
+			organisation,
+			createdAt,
+			createdAt,
+			expiresAt,
+		)
+		.run();
+	return token;
+}
+
+export function cookieOf(token: string): string {
+	return `Cookie: sid=${token}`;
+}
