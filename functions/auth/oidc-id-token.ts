@@ -1,7 +1,7 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import type { ProviderFetch } from './oidc-fetch.ts';
 import type { Identity } from './oidc-identity.ts';
-import type { OidcProvider } from './oidc-settings.ts';
+import { entraIssuer, type OidcProvider } from './oidc-settings.ts';
 
 /** Keys that only the provider has; with a shared secret a token would prove less. */
 const ALGORITHMS = [
@@ -47,7 +47,7 @@ export async function proveIdentity(
 	});
 	const { iss, sub, amr, tid } = payload;
 	if (!iss || !sub) throw new Error('The ID token names nobody.');
-	if (provider.id === 'entra' && !provider.issuer.includes(`/${String(tid)}/`)) {
+	if (provider.id === 'entra' && provider.issuer !== entraIssuer(String(tid))) {
 		throw new Error('The ID token comes from another tenant.');
 	}
 	return { issuer: iss, subject: sub, strong: Array.isArray(amr) && amr.includes('mfa') };

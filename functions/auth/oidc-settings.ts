@@ -44,13 +44,18 @@ const GROUPS: readonly ProviderGroup[] = [
 	},
 ];
 
+/** The issuer of the tokens that Microsoft gives out for one tenant. */
+export function entraIssuer(tenant: string): string {
+	return `https://login.microsoftonline.com/${tenant}/v2.0`;
+}
+
 /** Tenants have a GUID; `common` and its like would let in whoever has a Microsoft account. */
 const TENANT = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function readEntraIssuer(variables: Variables): string {
 	const tenant = variables.need('OIDC_ENTRA_TENANT').toLowerCase();
 	if (tenant !== '' && !TENANT.test(tenant)) variables.refuse('OIDC_ENTRA_TENANT', text.tenant);
-	return `https://login.microsoftonline.com/${tenant}/v2.0`;
+	return entraIssuer(tenant);
 }
 
 function readIssuer(variables: Variables): string {
