@@ -1,9 +1,5 @@
-import type {
-	LeafDirective,
-	MdastPluginDefinition,
-	MdastVisitorContext,
-	TextDirective,
-} from 'satteri';
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import type { Position } from 'unist';
 
 /**
  * Gives back the text of what only looks like a directive: an hour (`10:30`), an ECLI, a URN. Of the
@@ -21,7 +17,7 @@ export const literalColons: MdastPluginDefinition = {
 	},
 };
 
-function sourceOf(node: LeafDirective | TextDirective, ctx: MdastVisitorContext): string {
+function sourceOf(node: { position?: Position | undefined }, ctx: MdastVisitorContext): string {
 	const { start, end } = node.position ?? {};
 	return ctx.source.slice(start?.offset, end?.offset);
 }
