@@ -59,14 +59,14 @@ function blocks({ source, mdx }: Page, planter: Planter): string {
 	const link = `[${plant('link text')}](https://example.org/${plant('link address')})`;
 	return [
 		`## Titoletto ${plant('heading')}`,
-		`Un capoverso ${plant('paragraph')}, *${plant('emphasis')}*, \`${plant('code')}\`, ${link}.[^prova]`,
+		`Un capoverso ${plant('paragraph')}, *${plant('emphasis')}*, \`${plant('code')}\`, ${link}.[^segno-piantato]`,
 		`- voce ${plant('list item')}`,
 		`> ${plant('quotation')}`,
 		`| Colonna |\n| --- |\n| ${plant('table cell')} |`,
 		`\`\`\`\n${plant('code block')}\n\`\`\``,
 		`:::attenzione\n${plant('box')}\n:::`,
 		`![${plant('alt text')}](./${IMAGE_FOLDER}/${plant('image name')}.svg)`,
-		`[^prova]: ${plant('footnote')}`,
+		`[^segno-piantato]: ${plant('footnote')}`,
 		...(mdx ? [] : [`<!-- ${plant('comment')} -->`]),
 	].join('\n\n');
 }
