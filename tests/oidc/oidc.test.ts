@@ -532,6 +532,34 @@ describe('the addresses of the exchange', () => {
 	);
 });
 
+test('on https the cookies of an exchange are bound to the host and to safe connections', async () => {
+	const origin = 'https://comunita.example';
+	const provider = {
+		id: 'oidc',
+		name: 'Regione',
+		issuer: first.issuer,
+		...clientOf('oidc'),
+	} as const;
+	const deployed = await startOidcSite([provider], origin);
+	const response = await deployed.fetch('/accedi/oidc/signin/oidc', {
+		method: 'POST',
+		headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+		body: '',
+	});
+	const lines = response.headers.getSetCookie();
+	await deployed.stop();
+	expect(lines.map((line) => line.split('=')[0]).sort()).toEqual(
+		['journey', 'nonce', 'pkce', 'state'].map((use) => `__Host-oidc-${use}`),
+	);
+	for (const line of lines) {
+		expect(line).toMatch(/; Path=\/(;|$)/);
+		expect(line).toMatch(/; HttpOnly/);
+		expect(line).toMatch(/; Secure/);
+		expect(line).toMatch(/; SameSite=Lax/i);
+		expect(line).not.toMatch(/Domain/i);
+	}
+});
+
 test('E13 no token, code or claim of the provider is stored', async () => {
 	const seen: string[] = [];
 	await link('socia', 'account-1');

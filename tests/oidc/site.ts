@@ -15,7 +15,10 @@ export type OidcSite = {
 };
 
 /** Runs `worker.ts` in workerd with a database of its own. */
-export async function startOidcSite(providers: readonly OidcProvider[]): Promise<OidcSite> {
+export async function startOidcSite(
+	providers: readonly OidcProvider[],
+	origin: string = ORIGIN,
+): Promise<OidcSite> {
 	const lines: string[] = [];
 	const converted = convertV4MiniflareOptions({
 		workers: [
@@ -27,7 +30,7 @@ export async function startOidcSite(providers: readonly OidcProvider[]): Promise
 				d1Databases: { DB: 'prova' },
 				serviceBindings: { ASSETS: () => new Response('pagina') as never },
 				bindings: {
-					SITE_ORIGIN: ORIGIN,
+					SITE_ORIGIN: origin,
 					AUTH_SECRET,
 					MAIL_SENDER: 'mailbox',
 					MAIL_FROM: 'noreply@comunita.example',
@@ -48,7 +51,7 @@ export async function startOidcSite(providers: readonly OidcProvider[]): Promise
 		log: () => lines.join('\n'),
 		fetch: async (path, init) => {
 			const asked = { redirect: 'manual', ...init } as never;
-			return (await miniflare.dispatchFetch(`${ORIGIN}${path}`, asked)) as unknown as Response;
+			return (await miniflare.dispatchFetch(`${origin}${path}`, asked)) as unknown as Response;
 		},
 		stop: () => miniflare.dispose(),
 	};
