@@ -16,7 +16,12 @@ const profile = siteProfile(process.env);
  * from what page or picture it comes.
  */
 const RESOURCE = { hashCharacters: 'base36', assetFileNames: 'risorse/[hash][extname]' };
-const SCRIPT = { entryFileNames: 'risorse/[hash].js', chunkFileNames: 'risorse/[hash].js' };
+/** No banner: the adapter's stand-in for `process` is meant for the Worker alone. */
+const SCRIPT = {
+	entryFileNames: 'risorse/[hash].js',
+	chunkFileNames: 'risorse/[hash].js',
+	banner: '',
+};
 const SERVER_BUILD = { build: { rolldownOptions: { output: RESOURCE } } };
 const BROWSER_BUILD = { build: { rolldownOptions: { output: { ...RESOURCE, ...SCRIPT } } } };
 

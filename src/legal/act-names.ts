@@ -16,16 +16,16 @@ const DAY = '\\d{1,2}°?[ ./-](?:[a-z]{5,9}|\\d{1,2})[ ./-]';
 const YEAR = '(\\d{4}|\\d{2})';
 
 /** Initials stand for an act only where its number or its date follows: `L. Rossi` is a person. */
-const BEFORE_NUMBER = `(?= ?,? ?${OF}?(?:n[.°r] ?\\d|n \\d|num|\\d))`;
+const BEFORE_NUMBER = `(?= ?,? ?${OF}?${NUMBER_SIGN}?\\d)`;
 /** A ministry, a region: up to nine words between the name of an act and its number. */
 const QUALIFIER = "(?: [\\p{L}'-]{1,30}){0,9}?";
 
 const NAMES = Object.entries({
-	'd.lgs.': 'decreto[- ]legislativo|d\\. ?l\\. ?gs?\\.?|d\\.? ?lgs?\\.?',
+	'd.lgs.': 'decreto[- ]legislativo|d\\.? ?l\\.? ?gs?\\.?',
 	'd.P.R.': 'decreto del presidente della repubblica|d\\.? ?p\\.? ?r\\.?',
 	'd.P.C.M.': 'decreto del presidente del consiglio dei ministri|d\\.? ?p\\.? ?c\\.? ?m\\.?',
 	'd.l.': `decreto[- ](?:legge|l\\.)|d\\.? ?l\\.?${BEFORE_NUMBER}`,
-	'd.m.': `decreto ministeriale|(?:decreto del minist(?:ro|ero)${QUALIFIER}|d\\.? ?m\\.?)${BEFORE_NUMBER}`,
+	'd.m.': `decreto ministeriale|(?:decreto del ministe?ro${QUALIFIER}|d\\.? ?m\\.?)${BEFORE_NUMBER}`,
 	'l.r.': `legge regionale|l\\.? ?r\\.?${BEFORE_NUMBER}`,
 	legge: `(?:l\\.|l(?= \\d{1,4}/\\d)|legge delega)${BEFORE_NUMBER}`,
 	sentenza: `sent\\.${BEFORE_NUMBER}`,

@@ -22,7 +22,7 @@ export function searchTerms(query: string): string {
 
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const APOSTROPHES = /[\u2018\u2019\u201b\u02bb\u02bc\u2032\uff07`\u00b4]/g;
+const APOSTROPHES = /[\u2018-\u201b\u02bb\u02bc\u2032\uff07`\u00b4]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const ELISION = /(?<=\p{L})(?<![aeiou])'(?=\p{L})/giu;
 const ELIDED_ARTICLE = /(?<![\p{L}'])\p{L}{1,6}(?<![aeiou])' (?=\p{L})/giu;
@@ -34,7 +34,7 @@ const LAST_MARK = new RegExp(`${QUOTED}|${TYPED_ACCENT}`, 'giu');
 const SPLIT_PREFIX = /(?<!\p{L})(co)[- ](?=progett|programm)/giu;
 
 /** Words that end in an apostrophe because a syllable fell, not an accent. */
-const CUT_WORD = /^(?:po|mo|be|de|di|da|fa|va|sta|to|ca)$/i;
+const CUT_WORD = /^(?:po|mo|de|di|da|fa|va|sta)$/i;
 
 const GRAVE = '\u0300';
 const ACUTE = '\u0301';

@@ -8,7 +8,7 @@ export type Outcome =
 	| { kind: 'none' }
 	| { kind: 'signed-out' }
 	| { kind: 'refused' }
-	| { kind: 'unreachable' };
+	| { kind: 'offline' };
 
 export type Bundle = {
 	/** Starts loading what a search needs. */
@@ -40,7 +40,7 @@ export function openBundle(folder: string): Bundle {
 				const results = await find(await load(), terms, from);
 				return results ?? (await explain(folder, { kind: 'none' }));
 			} catch {
-				return explain(folder, { kind: 'unreachable' });
+				return explain(folder, { kind: 'offline' });
 			}
 		},
 	};
@@ -84,9 +84,9 @@ async function explain(folder: string, otherwise: Outcome): Promise<Outcome> {
 		});
 		if (answer.type === 'opaqueredirect') return { kind: 'signed-out' };
 		if (answer.status === 403) return { kind: 'refused' };
-		return answer.ok ? otherwise : { kind: 'unreachable' };
+		return answer.ok ? otherwise : { kind: 'offline' };
 	} catch {
-		return { kind: 'unreachable' };
+		return { kind: 'offline' };
 	}
 }
 

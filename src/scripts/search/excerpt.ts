@@ -6,7 +6,7 @@ export type Piece = { text: string; marked: boolean };
  * document that runs nothing. Elided articles go back to their noun.
  */
 export function readExcerpt(html: string): Piece[] {
-	const joined = html.replace(/(\p{L})(?:'|&#39;) (?=(?:<mark>)?\p{L})/gu, '$1’');
+	const joined = html.replace(/(\p{L})' (?=(?:<mark>)?\p{L})/gu, '$1’');
 	const { body } = new DOMParser().parseFromString(joined, 'text/html');
 	return [...body.childNodes].map(({ nodeName, textContent }) => ({
 		text: (textContent ?? '').replaceAll("'", '’'),

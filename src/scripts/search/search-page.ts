@@ -54,7 +54,7 @@ function searcher({ input, view, bundle }: SearchPage): (from: number) => Promis
 		if (mine !== latest) return;
 		if (outcome.kind === 'found') from ? view.add(outcome) : view.found(outcome, query);
 		if (outcome.kind === 'none') view.none(query);
-		if (outcome.kind === 'unreachable') view.failed();
+		if (outcome.kind === 'offline') view.failed();
 		if (outcome.kind === 'refused') location.reload();
 		if (outcome.kind === 'signed-out') location.assign(door());
 	};
@@ -63,7 +63,7 @@ function searcher({ input, view, bundle }: SearchPage): (from: number) => Promis
 /** The asterisk is the one sign that stays bare in a query, and that a return path refuses. */
 function addressOf(query: string): string {
 	const parameters = new URLSearchParams({ q: query }).toString().replaceAll('*', '%2A');
-	return query ? `${location.pathname}?${parameters}` : location.pathname;
+	return query ? `?${parameters}` : location.pathname;
 }
 
 /** Where a person signs in, and from there comes back to this search. */
