@@ -78,7 +78,7 @@ function packagesOf(text) {
 /** True after our own complete install, or after an "npm ci" or "npm install" that reached its end. */
 function isInstalled(lock) {
 	if (!isComplete(lock.packages) || !existsSync(packagedNode())) return false;
-	if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === lock.hash;
+	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock.hash) return true;
 	if (!matchesInstalledVersions(lock.packages)) return false;
 	writeFileSync(STAMP, lock.hash);
 	return true;
