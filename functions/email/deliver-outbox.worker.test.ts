@@ -166,7 +166,44 @@ describe('deliverOutbox', () => {
 		} as unknown as D1Database;
 		await expect(deliverOutbox(configWith(down), NOW)).rejects.toThrow('down');
 	});
+
+	describe.each(['before', 'after'] as const)(
+		'with a call that fails %s it took effect',
+		(when) => {
+			test.each([1, 2, 3, 4])(
+				'call %i: the mail leaves in the end, at most twice',
+				async (call) => {
+					await write('tenace');
+					const { mails, sender } = collector();
+					const faulty = configWith(failing(db, { call, when }));
+					await deliverOutbox(faulty, NOW, sender).catch(() => undefined);
+					await deliver(NOW + 5 * MINUTE, sender);
+					expect(await read('tenace')).toMatchObject({ state: 'sent' });
+					expect(mails.length).toBeGreaterThanOrEqual(1);
+					expect(mails.length).toBeLessThanOrEqual(2);
+					expect(new Set(mails.map((mail) => mail.messageId)).size).toBe(1);
+				},
+			);
+		},
+	);
 });
+
+/** The database, with one call of a statement that throws. */
+function failing(real: D1Database, fault: { call: number; when: 'before' | 'after' }): D1Database {
+	let calls = 0;
+	const guard = async <T>(run: () => Promise<T>): Promise<T> => {
+		calls += 1;
+		if (calls !== fault.call) return run();
+		if (fault.when === 'after') await run();
+		throw new Error('Network connection lost');
+	};
+	const wrap = (statement: D1PreparedStatement) => ({
+		bind: (...values: unknown[]) => wrap(statement.bind(...values)),
+		run: () => guard(() => statement.run()),
+		first: () => guard(() => statement.first()),
+	});
+	return { prepare: (sql: string) => wrap(real.prepare(sql)) } as unknown as D1Database;
+}
 
 type Waiting = { recipient: string; subject: string; createdAt: number; uselessAt: number };
 type Stored = {
