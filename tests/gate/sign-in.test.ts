@@ -215,7 +215,8 @@ test('what was typed comes back inert', async () => {
 	const typed = '"><script>alert(1)</script>@ex.it';
 	const answer = await post(house, '/accedi/', { fields: { indirizzo: typed } });
 	expect(answer.status).toBe(400);
-	expect(answer.body.toString()).not.toContain('<script>alert');
+	expect(answer.body.toString()).toContain('value="&quot;>');
+	expect(answer.body.toString()).not.toContain('"><script>');
 });
 
 test('while the database fails, public pages stand and nobody gets in', async () => {
