@@ -9,11 +9,9 @@ export const library = {
 	newer: 'Più recenti',
 	older: 'Meno recenti',
 	pageOf: (number: number, total: number) => `Pagina ${number} di ${total}`,
-	publicDocument: 'per tutti',
 	contents: 'In questa pagina',
 	verified: (by: string) => `Verificato da ${by} il`,
 	verifiedByUs: 'Verificato dalla redazione il',
-	review: 'Da ricontrollare entro il',
 	contributed: 'Messo a disposizione da un ente aderente',
 	example:
 		'Questo documento è un esempio inventato: serve a mostrare come si fa, non viene da un ente reale.',
@@ -22,7 +20,4 @@ export const library = {
 	notAccessible: 'non accessibile ai lettori di schermo',
 	related: 'Da leggere insieme',
 	sources: 'Fonti',
-	subjects: 'Argomenti',
-	phases: 'Passi della procedura',
-	unofficial: 'Quello che leggi qui è una spiegazione: per il testo ufficiale segui le fonti.',
 } as const;

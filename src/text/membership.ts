@@ -2,7 +2,6 @@
 export const membership = {
 	tableCaption: 'Che cosa comprendono le due forme di adesione',
 	whatYouGet: 'Che cosa comprende',
-	yes: 'Sì',
 	no: 'No',
 	rows: [
 		{ label: 'Rete di contatti', value: () => 'Sì' },

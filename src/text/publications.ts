@@ -4,7 +4,6 @@ export const publications = {
 	description: 'Testi della comunità di pratiche che tutti possono leggere.',
 	lead: 'I testi che la comunità mette a disposizione di tutti. Il resto della biblioteca è per gli enti che aderiscono.',
 	none: 'Le prime pubblicazioni compariranno qui.',
-	by: 'di',
 	bookTitle: 'Un libro',
 	book: 'Lo hanno scritto due delle persone che guidano la comunità:',
 	feed: 'Segui le novità (feed Atom)',
