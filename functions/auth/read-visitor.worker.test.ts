@@ -188,3 +188,18 @@ test('on plain localhost the cookie has a plain name, which counts nowhere else'
 	const secure = await readVisitor(config, withCookie(`sid=${token}`), NOW);
 	expect(secure.visitor.kind).toBe('stranger');
 });
+
+test('one statement reads a session, by its key and by indexes alone', async () => {
+	const prepare = vi.spyOn(config.db, 'prepare');
+	await look('A'.repeat(43));
+	const statements = prepare.mock.calls.map(([sql]) => sql);
+	prepare.mockRestore();
+	expect(statements).toHaveLength(1);
+	const plan = await config.db
+		.prepare(`EXPLAIN QUERY PLAN ${statements[0]}`)
+		.bind('', 0, '', 0, 0)
+		.all<{ detail: string }>();
+	const steps = plan.results.map((step) => step.detail);
+	expect(steps.filter((step) => step.startsWith('SCAN'))).toEqual([]);
+	expect(steps[0]).toMatch(/^SEARCH s USING INDEX/);
+});
