@@ -93,6 +93,7 @@ test('where nothing is found, the page says what to try', async ({ page }) => {
 	await page.goto('/cerca/?q=axolotl');
 	await expect(summary(page)).toHaveText(text.none('axolotl'));
 	await expect(page.getByText(search.advice[0])).toBeVisible();
+	await expect(page.getByRole('button', { name: search.more })).toBeHidden();
 	await expect(links(page)).toHaveCount(0);
 });
 

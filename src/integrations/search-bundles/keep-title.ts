@@ -8,7 +8,7 @@ export function keepTitle(html: string): string {
 	const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]?.replace(SITE_NAME, '');
 	if (!title) return html;
 	const content = title.replaceAll('"', '&quot;');
-	const meta = `<meta data-pagefind-meta="titolo[content]" content="${content}">`;
+	const meta = `<meta data-pagefind-meta="nome[content]" content="${content}">`;
 	return html.replace('</head>', () => `${meta}</head>`);
 }
 

@@ -6,7 +6,7 @@ export function resultItem(template: HTMLTemplateElement, { url, excerpt, meta }
 	const item = (template.content.cloneNode(true) as DocumentFragment).children[0] as HTMLElement;
 	const [link, facts, around] = item.querySelectorAll<HTMLElement>('a, p');
 	link?.setAttribute('href', url);
-	link?.replaceChildren(meta.titolo ?? meta.title ?? url);
+	link?.replaceChildren(meta.nome ?? meta.title ?? url);
 	facts?.replaceChildren([meta.tipo, meta.data].filter(Boolean).join(' · '));
 	for (const { text, marked } of readExcerpt(excerpt)) around?.appendChild(piece(text, marked));
 	return item;
