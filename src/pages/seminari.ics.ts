@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
 		const address = new URL(`/seminari/${id}/`, site).href;
 		return {
 			id: address,
-			title: data.titolo,
+			title: data.esempio ? text.exampleTitle(data.titolo) : data.titolo,
 			summary: data.sommario,
 			place: data.luogo,
 			address,

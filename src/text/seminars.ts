@@ -22,6 +22,7 @@ export const seminars = {
 	materialsTitle: 'Materiali',
 	noMaterials: 'I materiali di questo seminario saranno pubblicati in questa pagina.',
 	exampleNote: 'Questo seminario è un esempio: serve a mostrare come si presenta un programma.',
+	exampleTitle: (title: string) => `Esempio: ${title}`,
 	calendar: 'Aggiungi i seminari al tuo calendario (file .ics)',
 	publicProgramme: 'Pagina pubblica del seminario',
 } as const;
