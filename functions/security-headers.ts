@@ -1,12 +1,3 @@
-import type { Config } from '#functions/config.ts';
-
-export type HeaderContext = {
-	build: string;
-	/** `null` when the address has no canonical spelling. */
-	path: string | null;
-	config: Pick<Config, 'oidc'> | null;
-};
-
 /** What every answer carries, whoever made it. */
 const ALWAYS: Readonly<Record<string, string>> = {
 	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
@@ -30,35 +21,28 @@ const CONTENT_POLICY = [
 	"font-src 'self'",
 	"connect-src 'self'",
 	"manifest-src 'self'",
+	// Also where buttons lead to a provider: docs/decisions/023.
+	"form-action 'self'",
+	"base-uri 'none'",
+	"object-src 'none'",
+	"frame-ancestors 'none'",
 ];
-const CLOSING_POLICY = ["base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"];
-
-/** Pages whose buttons lead, by a redirect, to a provider: browsers check `form-action` there too. */
-const LEADS_TO_PROVIDERS = /^\/(?:accedi|area\/profilo)\//;
 
 /**
  * @param answer any answer; its own security headers, if any, are replaced
- * @returns the same answer with the full set, `X-Gate` (the build that answered) included
+ * @param build the one that answers, told in `X-Gate`
  */
-export function withSecurityHeaders(answer: Response, context: HeaderContext): Response {
+export function withSecurityHeaders(answer: Response, build: string): Response {
 	const headers = new Headers(answer.headers);
 	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
 	const isDownload = headers.has('Content-Disposition');
-	headers.set('Content-Security-Policy', contentPolicy(context, isDownload));
-	headers.set('X-Gate', context.build);
+	headers.set('Content-Security-Policy', contentPolicy(isDownload));
+	headers.set('X-Gate', build);
 	const { status, statusText } = answer;
 	return new Response(answer.body, { status, statusText, headers });
 }
 
 /** A downloaded document that a browser opens all the same runs nothing and submits nothing. */
-function contentPolicy({ path, config }: HeaderContext, isDownload: boolean): string {
-	const providers = LEADS_TO_PROVIDERS.test(path ?? '') ? providerOrigins(config) : [];
-	const formAction = ['form-action', "'self'", ...providers].join(' ');
-	const sandbox = isDownload ? ['sandbox'] : [];
-	return [...CONTENT_POLICY, formAction, ...CLOSING_POLICY, ...sandbox].join('; ');
-}
-
-function providerOrigins(config: HeaderContext['config']): string[] {
-	const origins = (config?.oidc ?? []).map((provider) => new URL(provider.issuer).origin);
-	return [...new Set(origins)];
+function contentPolicy(isDownload: boolean): string {
+	return [...CONTENT_POLICY, ...(isDownload ? ['sandbox'] : [])].join('; ');
 }

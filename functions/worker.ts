@@ -25,12 +25,11 @@ export default {
 	async fetch(request, env, context) {
 		const path = canonicalPath(new URL(request.url).pathname);
 		const reading = readOnce(env);
-		const config = reading.ok ? reading.config : null;
 		const afterwards = (work: Promise<unknown>) => context.waitUntil(work.catch(reportTrouble));
 		const made = await answerSafely({ request, path, now: Date.now(), afterwards }, () =>
 			house(reading, env, context),
 		);
-		return withSecurityHeaders(made, { build: files.build, path, config });
+		return withSecurityHeaders(made, files.build);
 	},
 
 	async scheduled(_event, env) {
