@@ -29,6 +29,11 @@ const CASES = [
 		'Safari',
 		'Mac',
 	],
+	[
+		`Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} HeadlessChrome/156.0 Safari/537.36`,
+		'Chrome',
+		'Linux',
+	],
 	['curl/8.0', null, null],
 	['', null, null],
 	[null, null, null],

@@ -6,7 +6,7 @@ const BROWSERS: readonly (readonly [RegExp, string])[] = [
 	[/\bOPR\/|\bOpera\b/, 'Opera'],
 	[/\bSamsungBrowser\//, 'Samsung Internet'],
 	[/\bFirefox\/|\bFxiOS\//, 'Firefox'],
-	[/\bChrom(?:e|ium)\/|\bCriOS\//, 'Chrome'],
+	[/Chrom(?:e|ium)\/|\bCriOS\//, 'Chrome'],
 	[/\bVersion\/.*\bSafari\//, 'Safari'],
 ];
 
