@@ -64,6 +64,7 @@ export default defineConfig({
 		define: { __DEMO__: JSON.stringify(profile.demo) },
 		plugins: [SITE_MANIFEST],
 		build: { assetsInlineLimit: 0 },
+		server: { watch: { ignored: ['**/.build/**', '**/.dev/**', '**/dist/**'] } },
 		environments: { client: BROWSER_BUILD, ssr: SERVER_BUILD, prerender: SERVER_BUILD },
 	},
 });

@@ -5,7 +5,8 @@ import { Refusal, runTask } from './task.ts';
 
 const LIMITS = `
 Pages change as you save them. What dev does not do: there is no gate (every page is open, as staff),
-nobody can sign in, search has no bundles and attachments are not served. "npm start" does all of it.
+nobody signs in (so there is no profile), search has no bundles, attachments are not served.
+"npm start" does all of it.
 `;
 
 await runTask(async () => {
