@@ -21,8 +21,14 @@ export type SignInEvidence = {
 	device: string;
 };
 
-/** `cookies` are `Set-Cookie` lines: the new session, and the end of the preparation. */
-export type SignInFinish = { kind: 'signed-in'; cookies: string[] } | SignInRefusal;
+/**
+ * `cookies` are `Set-Cookie` lines: the new session, and the end of the preparation. `isEnough` is
+ * false for staff who belong to no organisation, where staff rights need a second factor: a mail
+ * opens nothing to them but the way to a provider.
+ */
+export type SignInFinish =
+	| { kind: 'signed-in'; cookies: string[]; isEnough: boolean }
+	| SignInRefusal;
 
 /** Opens a session for who holds a live code, or its link, in the browser that asked for it. */
 export async function finishSignIn(desk: Desk, evidence: SignInEvidence): Promise<SignInFinish> {
@@ -33,7 +39,10 @@ export async function finishSignIn(desk: Desk, evidence: SignInEvidence): Promis
 	const former = evidence.formerToken;
 	const formerTokenHash = isSecret(former) ? await sha256(former) : null;
 	const result = await useSignInRequest(desk.config.db, { session, proof, formerTokenHash });
-	if (result.signedIn) return { kind: 'signed-in', cookies: entryCookies(desk.config, token) };
+	if (result.signedIn) {
+		const isEnough = result.organisationId !== null || !desk.config.staffNeedsStrongSignIn;
+		return { kind: 'signed-in', cookies: entryCookies(desk.config, token), isEnough };
+	}
 	const { state, sameBrowser } = result;
 	if (proof.kind === 'code') return refuseCode(state, desk.now);
 	return refuseLink(state, { now: desk.now, sameBrowser });

@@ -22,7 +22,8 @@ export type Proof =
 
 /**
  * The statement that opens a session for the person whom the proof names, if it holds now and that
- * person may sign in. It writes one row or none; `changes` of its result says which.
+ * person may sign in. It writes one row or none; `changes` of its result says which, and the row
+ * names the organisation.
  */
 export function openSession(
 	db: D1Database,
@@ -31,7 +32,9 @@ export function openSession(
 ): D1PreparedStatement {
 	const { sql, values } = personOf(proof);
 	return db
-		.prepare(`${INSERT} WHERE p.id = (${sql}) AND ${MAY_SIGN_IN}`)
+		.prepare(
+			`${INSERT} WHERE p.id = (${sql}) AND ${MAY_SIGN_IN} RETURNING organisation_id AS organisationId`,
+		)
 		.bind(
 			session.tokenHash,
 			session.id,

@@ -10,7 +10,7 @@ export type SignInAttempt = {
 };
 
 export type SignInResult =
-	| { signedIn: true }
+	| { signedIn: true; organisationId: string | null }
 	| { signedIn: false; state: RequestState; sameBrowser: boolean };
 
 /**
@@ -34,7 +34,8 @@ export async function useSignInRequest(
 		readClosed(db, proof),
 		...linkPendingIdentity(db, { tokenHash, browserHash: proof.browserHash, now }),
 	]);
-	if (opened?.meta.changes === 1) return { signedIn: true };
+	const entered = opened?.results[0];
+	if (entered) return { signedIn: true, organisationId: entered.organisationId };
 	const row = open?.results[0];
 	return {
 		signedIn: false,
@@ -88,6 +89,7 @@ function toState(open: Row | undefined, closed: Row | undefined): RequestState {
 }
 
 type Row = {
+	organisationId: string | null;
 	browserHash: string;
 	tries: number;
 	expiresAt: number;

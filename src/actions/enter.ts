@@ -7,8 +7,10 @@ import { readPreparation } from '#functions/auth/preparation.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import type { Visit } from '#functions/visit.ts';
 import { describeDevice } from '#text/device.ts';
+import type { OidcOutcome } from '#text/oidc.ts';
 import { type Form, readForm } from './read-form.ts';
 import { seeOther } from './see-other.ts';
+import { stepAddress } from './sign-in-steps.ts';
 
 /** What a page shows of a sign-in that did not go through. */
 export type EntryForm = {
@@ -17,6 +19,8 @@ export type EntryForm = {
 	returnTo: string;
 	refusal: SignInRefusal | null;
 };
+
+const MORE_NEEDED: OidcOutcome = 'account-necessario';
 
 /** 410: what was good once is gone for good. */
 export const STATUS_OF: Readonly<Record<SignInRefusal['kind'], number>> = {
@@ -61,7 +65,9 @@ async function enter(entry: Entry, proof: SignInEvidence['proof']): Promise<Resp
 		},
 	);
 	if (finish.kind !== 'signed-in') return refused(form, finish);
-	return seeOther(safeReturnPath(form('ritorno')), finish.cookies);
+	const returnTo = safeReturnPath(form('ritorno'));
+	const next = finish.isEnough ? returnTo : `${stepAddress('ask', returnTo)}&esito=${MORE_NEEDED}`;
+	return seeOther(next, finish.cookies);
 }
 
 function refused(form: Form, refusal: SignInRefusal): EntryForm {

@@ -260,6 +260,17 @@ test('staff get a session of twelve hours', async () => {
 	expect(await session.first('life')).toBe(12 * 60 * MINUTE);
 });
 
+test('where staff need a second factor, a mail leads them on to a provider', async () => {
+	config = testConfig(config.db, { staffNeedsStrongSignIn: true });
+	browser = new Browser(config, NOW);
+	await browser.ask(STAFF);
+	const answer = await browser.typeCode((await newestMail(config.db)).code, '/staff/');
+	expect(answer instanceof Response && answer.headers.get('location')).toBe(
+		'/accedi/?ritorno=%2Fstaff%2F&esito=account-necessario',
+	);
+	expect(await visitorOf(browser)).toMatchObject({ staff: false, organisation: null });
+});
+
 test('a person of several organisations acts for one whose membership holds', async () => {
 	await config.db
 		.prepare("INSERT INTO affiliations VALUES ('dino', 'valbruna', 'persona', 9, NULL)")

@@ -33,6 +33,11 @@ export const oidc = {
 			sentence:
 				'Questo account è di una persona che non è più nell’elenco di un ente aderente. Se è un errore, chiedi al referente del tuo ente.',
 		},
+		'account-necessario': {
+			good: false,
+			sentence:
+				'Il codice è giusto, ma chi lavora nella redazione entra anche con il suo account di lavoro e la seconda verifica. Usa il pulsante qui sotto.',
+		},
 		'account-collegato': {
 			good: true,
 			sentence: 'L’account è collegato: dalla prossima volta puoi entrare con quello.',
