@@ -2,9 +2,9 @@ import { escapeHtml } from '#domain/escape-html.ts';
 import { safeReturnPath } from '#domain/return-path.ts';
 import { oidc as text } from '#text/oidc.ts';
 import { depart } from './authjs-exchange.ts';
-import type { Passage } from './oidc.ts';
 import { seeOther, tellFailure } from './oidc-answers.ts';
 import { type Journey, PROFILE, sealFor, writeJourney } from './oidc-journey.ts';
+import type { Passage } from './oidc-passage.ts';
 
 /**
  * Sends who pressed the button of a provider on their way, with what will prove that it was them.

@@ -1,10 +1,7 @@
 import type { Visit } from '#functions/visit.ts';
 import { comeBackFrom } from './oidc-arrival.ts';
 import { leaveFor } from './oidc-departure.ts';
-import type { OidcProvider } from './oidc-settings.ts';
-
-/** A request on the way to a provider or back from it. */
-export type Passage = { request: Request; visit: Visit; provider: OidcProvider };
+import type { Passage } from './oidc-passage.ts';
 
 const ADDRESS = /^\/accedi\/oidc\/(signin|callback)\/([a-z]+)$/;
 
@@ -18,6 +15,6 @@ export async function handleOidc(request: Request, visit: Visit): Promise<Respon
 	const [, step, id] = ADDRESS.exec(new URL(request.url).pathname) ?? [];
 	const provider = visit.config.oidc.find((candidate) => candidate.id === id);
 	if (!provider) return new Response(null, { status: 404 });
-	const passage = { request, visit, provider };
+	const passage: Passage = { request, visit, provider };
 	return step === 'signin' ? leaveFor(passage) : comeBackFrom(passage);
 }

@@ -1,6 +1,6 @@
 import { splitAddress } from './address.ts';
+import type { Sender } from './mail.ts';
 import type { MailSettings } from './read-mail-settings.ts';
-import type { Sender } from './sender.ts';
 
 /**
  * Cloudflare Email Sending writes its own Message-ID and refuses ours

@@ -7,9 +7,10 @@ import {
 	takeDueMail,
 	type WaitingMail,
 } from '#functions/storage/outbox-delivery.ts';
+import { chooseSender } from './choose-sender.ts';
 import { describeError } from './describe-error.ts';
+import type { Mail, Sender } from './mail.ts';
 import { nextTryAt } from './next-try.ts';
-import { type Mail, type Sender, senderOf } from './sender.ts';
 
 const LEASE = 3 * 60_000;
 const ATTEMPT = 30_000;
@@ -28,7 +29,7 @@ const MOST_MAILS = 100;
 export async function deliverOutbox(
 	config: Config,
 	now: number,
-	sender: Sender = senderOf(config.mail),
+	sender: Sender = chooseSender(config.mail),
 ): Promise<void> {
 	const timeIsUp = AbortSignal.timeout(RUN);
 	await dropUselessMail(config.db, now);

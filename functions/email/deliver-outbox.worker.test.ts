@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Config } from '#functions/config.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
-import type { Mail, Sender } from '#functions/email/sender.ts';
+import type { Mail, Sender } from '#functions/email/mail.ts';
 import { emptyDatabase, testDatabase } from '../../tests/support/database.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);

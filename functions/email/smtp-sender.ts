@@ -1,6 +1,6 @@
 import { splitAddress } from './address.ts';
+import type { Sender } from './mail.ts';
 import type { MailSettings } from './read-mail-settings.ts';
-import type { Sender } from './sender.ts';
 
 /**
  * Sends through an SMTP server with TLS from the first byte (RFC 8314): with STARTTLS the library

@@ -1,5 +1,6 @@
+import { chooseSender } from '#functions/email/choose-sender.ts';
+import type { Mail } from '#functions/email/mail.ts';
 import type { MailSettings } from '#functions/email/read-mail-settings.ts';
-import { type Mail, senderOf } from '#functions/email/sender.ts';
 
 /** Sends the mail that it is asked to, the way that it is told, and says how it went. */
 export const worker = {
@@ -8,7 +9,7 @@ export const worker = {
 		const complete =
 			settings.sender === 'cloudflare' ? { ...settings, binding: env.EMAIL } : settings;
 		try {
-			await senderOf(complete)(mail);
+			await chooseSender(complete)(mail);
 			return new Response('sent');
 		} catch (trouble) {
 			return new Response(String(trouble), { status: 502 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Mail } from '#functions/email/sender.ts';
+import type { Mail } from '#functions/email/mail.ts';
 import { MAIL, type RunningSender, startSender } from './start-sender.ts';
 
 const USER = { user: 'comunita', password: 'segreta' };

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
-import type { Mail } from '#functions/email/sender.ts';
+import type { Mail } from '#functions/email/mail.ts';
 
 export const MAIL: Mail = {
 	id: 'mail-1',
