@@ -30,9 +30,7 @@ export function checkCanaries({ manifest, files, canaries }: PlantedSite): strin
 			problems.push(...found.map((word) => leak(path, byWord.get(word))));
 		else for (const word of found) seen.add(word);
 	}
-	const unseen = canaries.filter(
-		({ word, field }) => !seen.has(word) && !MAY_VANISH.test(field),
-	);
+	const unseen = canaries.filter(({ word, field }) => !seen.has(word) && !MAY_VANISH.test(field));
 	return [...problems, ...unseen.map(({ source, field }) => text.unseen(source, field))];
 }
 

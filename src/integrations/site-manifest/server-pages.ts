@@ -1,9 +1,6 @@
-import type { AstroIntegration } from 'astro';
+import type { HookParameters } from 'astro';
 
-type HookOptions<Name extends keyof AstroIntegration['hooks']> = Parameters<
-	NonNullable<AstroIntegration['hooks'][Name]>
->[0];
-export type ServerManifest = HookOptions<'astro:build:ssr'>['manifest'];
+export type ServerManifest = HookParameters<'astro:build:ssr'>['manifest'];
 
 export type Chunk = {
 	code: string;
