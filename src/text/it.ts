@@ -1,5 +1,4 @@
 /** Every sentence that the site shows, one table an area. */
-/** Every sentence that the site shows, one table an area. */
 export { boxes } from './boxes.ts';
 export { configuration } from './configuration.ts';
 export { contentErrors } from './content-errors.ts';
