@@ -42,10 +42,11 @@ const NOBODY: ReadVisitor = { visitor: STRANGER, sessionHash: null };
 export async function answer(arrival: Arrival, house: House): Promise<Response> {
 	const { request, path, now, afterwards } = arrival;
 	const { config } = house;
-	const url = new URL(request.url);
-	const home = new URL(config.origin);
-	if (url.host !== home.host) return plainAnswer('misdirected');
-	if (url.protocol !== home.protocol) return sendTo(`${config.origin}${path ?? '/'}`);
+	const { origin, host } = new URL(request.url);
+	if (origin !== config.origin) {
+		const isOurName = host === new URL(config.origin).host;
+		return isOurName ? sendTo(`${config.origin}${path ?? '/'}`) : plainAnswer('misdirected');
+	}
 	const call: Call = { method: request.method, path };
 	const target = findTarget(call, house.site);
 	const reading = needsVisitor(target) ? await house.readVisitor(config, request, now) : NOBODY;

@@ -2,8 +2,9 @@ import manifest from 'virtual:site-manifest';
 import { handle } from '@astrojs/cloudflare/handler';
 import { handleOidc } from '#functions/auth/oidc.ts';
 import { readVisitor } from '#functions/auth/read-visitor.ts';
-import { type ConfigReading, readConfig } from '#functions/config.ts';
+import { type Config, type ConfigReading, readConfig } from '#functions/config.ts';
 import { type Arrival, answer, type House } from '#functions/door.ts';
+import type { Site } from '#functions/gate.ts';
 import { plainAnswer } from '#functions/http-answers.ts';
 import { runJobs } from '#functions/jobs/run-jobs.ts';
 import { indexManifest } from '#functions/manifest.ts';
@@ -20,6 +21,7 @@ const NO_FILES = { fetch: async () => new Response(null, { status: 404 }) };
 
 const files = indexManifest(manifest);
 const readings = new WeakMap<Env, ConfigReading>();
+const sites = new WeakMap<Config, Site>();
 
 export default {
 	async fetch(request, env, context) {
@@ -54,7 +56,7 @@ function house(reading: ConfigReading, env: Env, context: ExecutionContext): Hou
 	if (!reading.ok) throw new Error(`The configuration lacks ${reading.missing.join('; ')}.`);
 	const { config } = reading;
 	return {
-		site: { files, routes: onDemandRoutes(config.oidc.map((provider) => provider.id)) },
+		site: siteOf(config),
 		config,
 		readVisitor,
 		handlers: {
@@ -65,6 +67,15 @@ function house(reading: ConfigReading, env: Env, context: ExecutionContext): Hou
 			oidc: handleOidc,
 		},
 	};
+}
+
+/** The addresses do not change while a configuration holds. */
+function siteOf(config: Config): Site {
+	const known = sites.get(config);
+	if (known) return known;
+	const site = { files, routes: onDemandRoutes(config.oidc.map((provider) => provider.id)) };
+	sites.set(config, site);
+	return site;
 }
 
 function readOnce(env: Env): ConfigReading {

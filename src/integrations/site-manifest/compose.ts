@@ -73,6 +73,7 @@ function pageProblems({ files, pages, routes }: BuiltSite): string[] {
 	const paths = new Set(files.map((file) => addressOf(file.path)));
 	return [
 		...[...addresses].filter((address) => !routes.has(address)).map(text.unlistedPage),
+		...[...routes.keys()].filter((address) => !addresses.has(address)).map(text.missingPage),
 		...[...routes.keys()].filter((address) => paths.has(address)).map(text.fileAndPage),
 	];
 }

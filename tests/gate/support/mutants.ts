@@ -107,8 +107,8 @@ export const MUTANTS: readonly Mutant[] = [
 		fault: 'answers to any host',
 		change: {
 			file: 'functions/door.ts',
-			from: "if (url.host !== home.host) return plainAnswer('misdirected');",
-			to: '',
+			from: 'if (origin !== config.origin) {',
+			to: 'if (false) {',
 		},
 	},
 ];
