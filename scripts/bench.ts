@@ -16,12 +16,18 @@ await runTask(async () => {
 		throw new Refusal(`There is no bench "${wanted}": use one of ${known.join(', ')}.`);
 	}
 	await buildIfChanged('demo');
+	const env = temporaryFilesInMemory();
 	let worst = 0;
 	for (const name of wanted === undefined ? known : [wanted]) {
 		console.log(`\n── ${name}`);
 		const args = [join(FOLDER, `${name}.ts`), ...rest];
-		const { code } = await run({ command: 'node', args, output: 'show' });
+		const { code } = await run({ command: 'node', args, env, output: 'show' });
 		worst = Math.max(worst, code);
 	}
 	return worst;
 });
+
+/** The local stand-in for D1 flushes to disk at every read, as D1 does not: here disk is memory. */
+function temporaryFilesInMemory(): Record<string, string> {
+	return existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
+}
