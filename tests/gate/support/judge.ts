@@ -29,9 +29,9 @@ export const EVERYWHERE: Readonly<Record<string, RegExp>> = {
 	'cross-origin-opener-policy': /^same-origin$/,
 	'cross-origin-resource-policy': /^same-origin$/,
 	'permissions-policy': /camera=\(\)/,
-	'referrer-policy': /^(?:same-origin|no-referrer)$/,
+	'referrer-policy': /^same-origin$/,
 	'content-security-policy':
-		/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'[^;]*; base-uri 'none'; object-src 'none'; frame-ancestors 'none'(?:; sandbox)?$/,
+		/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'(?:; sandbox)?$/,
 };
 
 /** @returns what is wrong with an answer, `null` when it is as expected */
