@@ -103,13 +103,18 @@ function writeBenchSite(from: string, file: string): string {
 	return folder;
 }
 
+/** Its answer has the headers of the gated one, so that only the gate makes the difference. */
 function benchWorker(file: string): string {
+	const page = file.replace(/index\.html$/, '');
 	return `import site from './entry.mjs';
+let headers;
 export default {
-	fetch(request, env, context) {
+	async fetch(request, env, context) {
 		const url = new URL(request.url);
 		if (url.pathname !== '${OPEN}') return site.fetch(request, env, context);
-		return env.ASSETS.fetch(new Request(new URL('${file}', url)));
+		headers ??= (await site.fetch(new Request(new URL('${page}', url), request), env, context)).headers;
+		const stored = await env.ASSETS.fetch(new Request(new URL('${file}', url)));
+		return new Response(stored.body, { headers });
 	},
 };
 `;

@@ -26,23 +26,22 @@ const CONTENT_POLICY = [
 	"base-uri 'none'",
 	"object-src 'none'",
 	"frame-ancestors 'none'",
-];
+].join('; ');
+
+/** A downloaded document that a browser opens all the same runs nothing and submits nothing. */
+const DOWNLOAD_POLICY = `${CONTENT_POLICY}; sandbox`;
+const FIXED = Object.entries(ALWAYS);
 
 /**
- * @param answer any answer; its own security headers, if any, are replaced
+ * @param answer one that the Worker made, not one as it was fetched; its own security headers, if
+ *   any, are replaced
  * @param build the one that answers, told in `X-Gate`
  */
 export function withSecurityHeaders(answer: Response, build: string): Response {
-	const headers = new Headers(answer.headers);
-	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+	const { headers } = answer;
+	for (const [name, value] of FIXED) headers.set(name, value);
 	const isDownload = headers.has('Content-Disposition');
-	headers.set('Content-Security-Policy', contentPolicy(isDownload));
+	headers.set('Content-Security-Policy', isDownload ? DOWNLOAD_POLICY : CONTENT_POLICY);
 	headers.set('X-Gate', build);
-	const { status, statusText } = answer;
-	return new Response(answer.body, { status, statusText, headers });
-}
-
-/** A downloaded document that a browser opens all the same runs nothing and submits nothing. */
-function contentPolicy(isDownload: boolean): string {
-	return [...CONTENT_POLICY, ...(isDownload ? ['sandbox'] : [])].join('; ');
+	return answer;
 }
