@@ -1,3 +1,4 @@
+/** Canadian English writes a day as ISO 8601 does. */
 const ROME = new Intl.DateTimeFormat('en-CA', {
 	timeZone: 'Europe/Rome',
 	year: 'numeric',
@@ -12,6 +13,5 @@ const ROME = new Intl.DateTimeFormat('en-CA', {
  * @returns `YYYY-MM-DD`, which sorts as text
  */
 export function romeDay(now: number): string {
-	const parts = Object.fromEntries(ROME.formatToParts(now).map(({ type, value }) => [type, value]));
-	return `${parts.year}-${parts.month}-${parts.day}`;
+	return ROME.format(now);
 }
