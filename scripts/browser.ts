@@ -80,8 +80,12 @@ async function unpack(folder: string): Promise<void> {
 }
 
 async function starts(browser: Browser): Promise<boolean> {
-	const args = ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
-	const program = { command: browser.path, args, env: browser.env, output: 'keep' } as const;
+	const program = {
+		command: browser.path,
+		args: ['--version'],
+		env: browser.env,
+		output: 'keep',
+	} as const;
 	const ended = await run(program).catch(() => null);
 	return ended?.code === 0;
 }
