@@ -1,7 +1,7 @@
+import { sentenceOf } from './refusal.mjs';
 import { stopPrograms } from './run.ts';
 
-/** Something that may well happen on a person's machine: said in one sentence, without a stack. */
-export class Refusal extends Error {}
+export { Refusal } from './refusal.mjs';
 
 export type Cleanup = () => Promise<void> | void;
 
@@ -17,11 +17,12 @@ export function atTheEnd(cleanup: Cleanup): void {
 /** Runs a command of `package.json`: says refusals plainly, and leaves no process behind. */
 export async function runTask(task: () => Promise<number>): Promise<void> {
 	for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => void end(code));
+	endWithParent();
 	try {
 		await end(await task());
 	} catch (error) {
 		if (isEnding) return;
-		console.error(error instanceof Refusal ? `\n${error.message}` : error);
+		console.error(sentenceOf(error));
 		await end(1);
 	}
 }
@@ -29,6 +30,12 @@ export async function runTask(task: () => Promise<number>): Promise<void> {
 /** Keeps a command alive until a signal ends it. */
 export function untilStopped(): Promise<never> {
 	return new Promise(() => setInterval(() => undefined, 60_000));
+}
+
+/** Whoever killed the command that started us can no longer pass a signal on. */
+function endWithParent(): void {
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && void end(SIGNALS.SIGTERM), 500).unref();
 }
 
 async function end(code: number): Promise<void> {
