@@ -1,14 +1,14 @@
 import { Auth } from '@auth/core';
 import { ACCEPTED, authConfig, type Exchange, type Hooks } from './authjs-config.ts';
 import { arrivalRequest, departureRequest } from './authjs-request.ts';
-import { CHECKS, oidcCookieName } from './oidc-cookies.ts';
+import { CHECKS, oidcCookieName, readOidcCookies } from './oidc-cookies.ts';
 import { providerFetch } from './oidc-fetch.ts';
 import { type ProvenIdentity, proveIdentity } from './oidc-id-token.ts';
 import { reportOidcTrouble } from './oidc-trouble.ts';
 
 export type { Exchange } from './authjs-config.ts';
 
-export type Failure = { ok: false; reason: 'unavailable' | 'cancelled' | 'refused' };
+export type Failure = { ok: false; reason: 'unavailable' | 'cancelled' | 'refused' | 'too-many' };
 export type Departure = { ok: true; location: string; cookies: string[] } | Failure;
 export type Arrival = { ok: true; identity: ProvenIdentity } | Failure;
 
@@ -30,6 +30,9 @@ export async function depart(exchange: Exchange): Promise<Departure> {
 
 /** Checks what the provider sent back: only a token that passed every check names somebody. */
 export async function arrive(exchange: Exchange): Promise<Arrival> {
+	const { config, request } = exchange;
+	const started = readOidcCookies(config, request, CHECKS).size === CHECKS.length;
+	if (!started) return { ok: false, reason: 'refused' };
 	const outside = providerFetch();
 	const proven: ProvenIdentity[] = [];
 	const answer = await ask(arrivalRequest(exchange), exchange, {
@@ -38,11 +41,11 @@ export async function arrive(exchange: Exchange): Promise<Arrival> {
 			proven.push(await proveIdentity(exchange.provider, idToken, outside.fetch));
 		},
 	});
-	const accepted = answer?.headers.get('location') === `${exchange.config.origin}${ACCEPTED}`;
+	const accepted = answer?.headers.get('location') === `${config.origin}${ACCEPTED}`;
 	const [identity] = proven;
 	if (accepted && identity) return { ok: true, identity };
 	if (outside.isDown()) return { ok: false, reason: 'unavailable' };
-	const cancelled = new URL(exchange.request.url).searchParams.get('error') === 'access_denied';
+	const cancelled = new URL(request.url).searchParams.get('error') === 'access_denied';
 	return { ok: false, reason: cancelled ? 'cancelled' : 'refused' };
 }
 

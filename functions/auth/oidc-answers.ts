@@ -6,6 +6,7 @@ const OUTCOMES: Record<Failure['reason'], OidcOutcome> = {
 	unavailable: 'account-non-risponde',
 	cancelled: 'account-annullato',
 	refused: 'account-non-riuscito',
+	'too-many': 'account-troppe-volte',
 };
 
 export function seeOther(location: string, cookies: readonly string[] = []): Response {

@@ -10,6 +10,7 @@ import { seeOther, tell, tellFailure } from './oidc-answers.ts';
 import { expireOidcCookies } from './oidc-cookies.ts';
 import type { ProvenIdentity } from './oidc-id-token.ts';
 import { type Journey, readJourney, sealFor } from './oidc-journey.ts';
+import { mayAskProvider } from './oidc-limits.ts';
 import type { Passage } from './oidc-passage.ts';
 import { readPreparation, writePreparation } from './preparation.ts';
 import { SYSTEM_RANDOMNESS } from './randomness.ts';
@@ -29,6 +30,8 @@ export async function comeBackFrom(passage: Passage): Promise<Response> {
 
 async function endOf(passage: Passage, journey: Journey, secret: string | null): Promise<Ending> {
 	if (secret === null) return { to: tellFailure(journey, 'refused'), cookies: [] };
+	if (!(await mayAskProvider(passage, 'return')))
+		return { to: tellFailure(journey, 'too-many'), cookies: [] };
 	const { request, visit, provider } = passage;
 	const arrival = await arrive({ config: visit.config, provider, secret, request });
 	if (!arrival.ok) return { to: tellFailure(journey, arrival.reason), cookies: [] };

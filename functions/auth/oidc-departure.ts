@@ -4,6 +4,7 @@ import { oidc as text } from '#text/oidc.ts';
 import { depart } from './authjs-exchange.ts';
 import { seeOther, tellFailure } from './oidc-answers.ts';
 import { type Journey, PROFILE, sealFor, writeJourney } from './oidc-journey.ts';
+import { mayAskProvider } from './oidc-limits.ts';
 import type { Passage } from './oidc-passage.ts';
 
 /**
@@ -13,15 +14,25 @@ import type { Passage } from './oidc-passage.ts';
 export async function leaveFor(passage: Passage): Promise<Response> {
 	const { request, visit, provider } = passage;
 	const { config } = visit;
-	const journey = toJourney(await request.formData());
+	const journey = toJourney(await readForm(request));
 	const secret = sealFor(visit, journey.purpose);
 	if (secret === null) return seeOther(`/accedi/?ritorno=${encodeURIComponent(PROFILE)}`);
+	if (!(await mayAskProvider(passage, 'start'))) return seeOther(tellFailure(journey, 'too-many'));
 	const departure = await depart({ config, provider, secret, request });
 	if (!departure.ok) return seeOther(tellFailure(journey, departure.reason));
 	const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
 	for (const cookie of departure.cookies) headers.append('Set-Cookie', cookie);
 	headers.append('Set-Cookie', writeJourney(config, journey));
 	return new Response(leavingPage(provider.name, departure.location), { headers });
+}
+
+/** A body that is no form asks for nothing in particular. */
+async function readForm(request: Request): Promise<FormData> {
+	try {
+		return await request.formData();
+	} catch {
+		return new FormData();
+	}
 }
 
 function toJourney(form: FormData): Journey {

@@ -3,6 +3,7 @@ import type { Config } from '#functions/config.ts';
 import { type Counter, countAttempt } from '#functions/storage/count-attempts.ts';
 import { replaceSignInRequest } from '#functions/storage/sign-in-requests.ts';
 import type { Desk } from './desk.ts';
+import { keyedHash } from './keyed-hash.ts';
 import { writePreparation } from './preparation.ts';
 import { sha256 } from './secrets.ts';
 import { composeSignInMail } from './sign-in-mail.ts';
@@ -76,9 +77,4 @@ async function countersFor(
 		{ key: `address:${addressHash}`, limit: perAddress, window },
 		{ key: 'overall', limit: overall, window },
 	];
-}
-
-/** Addresses of people who are nobody here are kept only in a form that needs our secret to guess. */
-function keyedHash(config: Config, use: string, value: string): Promise<string> {
-	return sha256(`${config.authSecret}:${use}:${value}`);
 }

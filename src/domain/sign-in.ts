@@ -15,6 +15,12 @@ export const SIGN_IN_LIMITS = {
 	overall: 200,
 } as const;
 
+/**
+ * How many times in an hour by the clock somebody is taken to a provider, and as many times back: each
+ * costs questions to it.
+ */
+export const PROVIDER_LIMITS = { window: 60 * MINUTE, perNetwork: 40, overall: 400 } as const;
+
 /** What became of a request, as its own browser or the holder of its link may know. */
 export type RequestState =
 	| { kind: 'open'; tries: number; expiresAt: number }

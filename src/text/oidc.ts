@@ -16,17 +16,23 @@ export const oidc = {
 	outcomes: {
 		'account-annullato': {
 			good: false,
-			sentence: 'Hai interrotto l’accesso. Puoi riprovare, o entrare con un codice per posta.',
+			sentence:
+				'Hai interrotto l’accesso. Puoi riprovare, o entrare con un codice ricevuto per e-mail.',
 		},
 		'account-non-riuscito': {
 			good: false,
 			sentence:
-				'L’accesso con l’account esterno non è riuscito. Riprova da qui; se succede ancora, entra con un codice per posta.',
+				'L’accesso con l’account esterno non è riuscito. Riprova da qui; se succede ancora, entra con un codice ricevuto per e-mail.',
 		},
 		'account-non-risponde': {
 			good: false,
 			sentence:
-				'Il servizio che riconosce il tuo account non risponde. Entra con un codice per posta, o riprova fra qualche minuto.',
+				'Il servizio che riconosce il tuo account non risponde. Entra con un codice ricevuto per e-mail, o riprova fra qualche minuto.',
+		},
+		'account-troppe-volte': {
+			good: false,
+			sentence:
+				'Nell’ultima ora questa strada è stata presa troppe volte. Entra con un codice ricevuto per e-mail, o riprova fra un’ora.',
 		},
 		'account-fuori-elenco': {
 			good: false,

@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PROVIDER_LIMITS } from '#domain/sign-in.ts';
 import { finishSignIn } from '#functions/auth/finish-sign-in.ts';
 import type { OidcProvider } from '#functions/auth/oidc-settings.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
@@ -530,6 +532,92 @@ describe('the addresses of the exchange', () => {
 			expect(response.headers.get('location')).toBe('/area/');
 		},
 	);
+});
+
+/** Counts what the provider is asked from now on; it answers none of it. */
+function countQuestions(): () => number {
+	let asked = 0;
+	const instead = (response: ServerResponse) => {
+		asked++;
+		response.writeHead(503).end();
+	};
+	first.misbehave('/', { instead });
+	return () => asked;
+}
+
+describe('a network past its limit', () => {
+	const TOO_MANY = '/accedi/?esito=account-troppe-volte&ritorno=%2Farea%2F';
+	const from = (address: string) => ({
+		origin: ORIGIN,
+		'content-type': 'application/x-www-form-urlencoded',
+		'cf-connecting-ip': address,
+	});
+	const start = (address: string) =>
+		site.fetch('/accedi/oidc/signin/oidc', { method: 'POST', headers: from(address), body: '' });
+
+	async function spend(step: 'start' | 'return', counter: 'network' | 'overall', limit: number) {
+		const { meta } = await site.db
+			.prepare('UPDATE rate_limits SET count = ?2 WHERE key LIKE ?1')
+			.bind(`oidc-${step}-${counter}%`, limit)
+			.run();
+		expect(meta.changes).toBe(1);
+	}
+
+	test('starts no exchange, while another one does', async () => {
+		expect((await start('192.0.2.7')).status).toBe(200);
+		await spend('start', 'network', PROVIDER_LIMITS.perNetwork);
+		const refused = await start('192.0.2.7');
+		expect(refused.headers.get('location')).toBe(TOO_MANY);
+		expect(refused.headers.has('set-cookie')).toBe(false);
+		expect((await start('192.0.2.8')).status).toBe(200);
+	});
+
+	test('nor does anybody once all networks together are', async () => {
+		await start('192.0.2.7');
+		await spend('start', 'overall', PROVIDER_LIMITS.overall);
+		expect((await start('192.0.2.9')).headers.get('location')).toBe(TOO_MANY);
+	});
+
+	test('asks the provider nothing', async () => {
+		await start('192.0.2.7');
+		await spend('start', 'network', PROVIDER_LIMITS.perNetwork);
+		const questions = countQuestions();
+		expect((await start('192.0.2.7')).headers.get('location')).toBe(TOO_MANY);
+		expect(questions()).toBe(0);
+		await start('192.0.2.8');
+		expect(questions()).toBeGreaterThan(0);
+	});
+
+	test('ends no exchange either', async () => {
+		await link('socia', 'account-1');
+		await enter('account-1');
+		await spend('return', 'network', PROVIDER_LIMITS.perNetwork);
+		const browser = openBrowser(site);
+		const response = await passThrough(browser, { provider: 'oidc', login: 'account-1' });
+		expect(response.headers.get('location')).toBe(TOO_MANY);
+		expect(browser.cookies.has('sid')).toBe(false);
+	});
+
+	test('is kept in the database only in a form that needs our secret', async () => {
+		await start('192.0.2.7');
+		expect(await everythingStored(site.db)).not.toContain('192.0.2.7');
+	});
+});
+
+test('an answer that no browser of ours waits for is refused without a question to the provider', async () => {
+	const questions = countQuestions();
+	const browser = openBrowser(site);
+	await expectRefused(browser, await browser.get('/accedi/oidc/callback/oidc?code=x&state=y'));
+	expect(questions()).toBe(0);
+});
+
+test('a start with a broken body is a start, not a failure', async () => {
+	const response = await site.fetch('/accedi/oidc/signin/oidc', {
+		method: 'POST',
+		headers: { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=x' },
+		body: 'no part at all',
+	});
+	expect(response.status).toBe(200);
 });
 
 test('on https the cookies of an exchange are bound to the host and to safe connections', async () => {

@@ -54,7 +54,14 @@ export async function everythingStored(db: D1Database): Promise<string> {
 }
 
 export async function forgetEverything(db: D1Database): Promise<void> {
-	const tables = ['identities', 'pending_identities', 'sessions', 'sign_in_requests', 'outbox'];
+	const tables = [
+		'identities',
+		'pending_identities',
+		'sessions',
+		'sign_in_requests',
+		'outbox',
+		'rate_limits',
+	];
 	const people = ['affiliations', 'memberships', 'people', 'organisations'];
 	await db.batch([...tables, ...people].map((table) => db.prepare(`DELETE FROM ${table}`)));
 }
