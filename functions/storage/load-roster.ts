@@ -67,6 +67,7 @@ function writePerson(db: D1Database, person: RosterPerson, now: number): D1Prepa
 				ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, staff = ?4, removed_at = NULL`,
 			)
 			.bind(id, email, name, staff ? 1 : 0, now),
+		endOtherAffiliations(db, { person, now }),
 		...affiliations.map(({ organisationId, role }) =>
 			db
 				.prepare(
@@ -78,12 +79,26 @@ function writePerson(db: D1Database, person: RosterPerson, now: number): D1Prepa
 	];
 }
 
+/** Who is no longer named for an organisation has left it. */
+function endOtherAffiliations(
+	db: D1Database,
+	{ person, now }: { person: RosterPerson; now: number },
+): D1PreparedStatement {
+	const kept = JSON.stringify(person.affiliations.map(({ organisationId }) => organisationId));
+	return db
+		.prepare(
+			`UPDATE affiliations SET ended_at = ?3 WHERE person_id = ?1 AND ended_at IS NULL
+			AND organisation_id NOT IN (SELECT value FROM json_each(?2))`,
+		)
+		.bind(person.id, kept, now);
+}
+
 function endAccessOfFormerAddress(
 	db: D1Database,
 	{ id, email }: Pick<RosterPerson, 'id' | 'email'>,
 ): D1PreparedStatement[] {
 	const former = 'person_id = (SELECT id FROM people WHERE id = ?1 AND email <> ?2)';
-	return ['sessions', 'sign_in_requests'].map((table) =>
+	return ['sessions', 'sign_in_requests', 'identities'].map((table) =>
 		db.prepare(`DELETE FROM ${table} WHERE ${former}`).bind(id, email),
 	);
 }

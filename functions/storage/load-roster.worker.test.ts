@@ -39,17 +39,38 @@ test('loading the same roster again changes nothing, sessions included', async (
 	expect(await countRows(db, 'sign_in_requests')).toBe(1);
 });
 
-test('a new address ends the sessions and the requests of its person, and of nobody else', async () => {
+test('a new address ends the sessions, requests and linked accounts of its person, and of nobody else', async () => {
 	await fillRoster(db);
 	await sessionFor(db, 'anna');
 	await sessionFor(db, 'dino');
 	const browser = new Browser(testConfig(db), NOW);
 	await browser.ask(MEMBER);
 	const { code } = await newestMail(db);
+	await db.batch(
+		['anna', 'dino'].map((id) =>
+			db.prepare("INSERT INTO identities VALUES ('https://i.example', ?1, ?1, 0)").bind(id),
+		),
+	);
 	await moveAnnaTo('anna.nuova@esempio.example');
 	expect(await browser.typeCode(code)).not.toBeInstanceOf(Response);
-	const { results } = await db.prepare('SELECT person_id FROM sessions').all();
-	expect(results).toEqual([{ person_id: 'dino' }]);
+	for (const table of ['sessions', 'identities']) {
+		const { results } = await db.prepare(`SELECT person_id FROM ${table}`).all();
+		expect(results).toEqual([{ person_id: 'dino' }]);
+	}
+});
+
+test('who is no longer named for an organisation is out at the next request', async () => {
+	await fillRoster(db);
+	const browser = new Browser(testConfig(db), NOW);
+	browser.cookies.set('__Host-sid', await sessionFor(db, 'anna'));
+	const people = ROSTER.people.map((person) =>
+		person.id === 'anna' ? { ...person, affiliations: [] } : person,
+	);
+	await loadRoster(db, { ...ROSTER, people }, NOW);
+	const { visitor } = await readVisitor(testConfig(db), browser.request('/area/'), NOW);
+	expect(visitor.kind).toBe('stranger');
+	await browser.ask(MEMBER);
+	expect(await countRows(db, 'outbox')).toBe(0);
 });
 
 test('the address that a person had opens nothing any more', async () => {
