@@ -169,6 +169,12 @@ test('the visit is noted at most once an hour', async () => {
 	expect((await readVisitor(config, request, NOW + HOUR + 1)).refresh).toBeUndefined();
 });
 
+test('F18 H11 a new AUTH_SECRET signs nobody out: sessions are rows, not sealed cookies', async () => {
+	const token = await sessionFor(config.db, 'anna');
+	config = { ...config, authSecret: 'another-secret-that-is-long-enough-too' };
+	expect(await look(token)).toMatchObject({ kind: 'person', personId: 'anna' });
+});
+
 test('a failed read lets nobody in, and is not taken for a stranger', async () => {
 	const token = await sessionFor(config.db, 'anna');
 	const broken = testConfig({
