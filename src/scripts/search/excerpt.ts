@@ -1,4 +1,4 @@
-/** A stretch of a page in which every second piece is one of the words found. */
+/** A stretch of a page, either one of the words found or what stands around them. */
 export type Piece = { text: string; marked: boolean };
 
 /**
@@ -8,8 +8,18 @@ export type Piece = { text: string; marked: boolean };
 export function readExcerpt(html: string): Piece[] {
 	const joined = html.replace(/(\p{L})' (?=(?:<mark>)?\p{L})/gu, '$1’');
 	const { body } = new DOMParser().parseFromString(joined, 'text/html');
-	return [...body.childNodes].map(({ nodeName, textContent }) => ({
-		text: (textContent ?? '').replaceAll("'", '’'),
-		marked: nodeName === 'MARK',
-	}));
+	return [...body.childNodes].flatMap(({ nodeName, textContent }) => {
+		const text = (textContent ?? '').replaceAll("'", '’');
+		return nodeName === 'MARK' ? wordAlone(text) : [{ text, marked: false }];
+	});
+}
+
+/** Pagefind marks a word together with the comma that follows it. */
+function wordAlone(text: string): Piece[] {
+	const [, word = text, rest = ''] = /^(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+	const pieces = [
+		{ text: word, marked: true },
+		{ text: rest, marked: false },
+	];
+	return pieces.filter((piece) => piece.text !== '');
 }
