@@ -26,6 +26,7 @@ export const signIn = {
 	},
 	code: {
 		title: 'Scrivi il codice',
+		needAnother: 'Serve un altro codice',
 		sentTo: (address: string) =>
 			`Se ${address} è nell’elenco di un ente aderente, fra poco arriva un messaggio con un codice di sei cifre. Guarda anche nella posta indesiderata.`,
 		sent: 'Se il tuo indirizzo è nell’elenco di un ente aderente, fra poco arriva un messaggio con un codice di sei cifre.',
@@ -46,13 +47,14 @@ export const signIn = {
 		startHere: 'Vuoi entrare da questo browser?',
 	},
 	refusal: {
-		malformed: 'Il codice ha sei cifre: copialo dal messaggio che ti abbiamo mandato.',
+		malformed:
+			'Il codice ha sei cifre, senza lettere: copialo dal messaggio che ti abbiamo mandato.',
 		wrong: (triesLeft: number) =>
 			triesLeft === 1
 				? 'Il codice non è quello giusto. Puoi provare ancora una volta.'
 				: `Il codice non è quello giusto. Puoi provare ancora ${triesLeft} volte.`,
-		'too-many': 'I tentativi sono finiti, e il codice non vale più. Chiedine un altro.',
-		expired: 'Sono passati più di 10 minuti, e il codice non vale più. Chiedine un altro.',
+		'too-many': 'I tentativi sono finiti: il codice non vale più. Chiedine un altro.',
+		expired: 'Sono passati più di 10 minuti: il codice non vale più. Chiedine un altro.',
 		used: 'Codice e collegamento sono già stati usati per entrare. Se sei stato tu, sei già dentro; altrimenti chiedine altri.',
 		replaced:
 			'Dopo questo è stato chiesto un altro codice, e vale solo l’ultimo. Usa il messaggio più recente, o chiedine un altro.',
