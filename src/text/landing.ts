@@ -3,7 +3,7 @@ export const landing = {
 	title: 'Chi coprogetta non parte da zero',
 	description:
 		'Una rete di enti pubblici ed enti del Terzo settore che fanno coprogettazione: biblioteca riservata, seminari, consulenze brevi.',
-	lead: 'Enti pubblici ed enti del Terzo settore mettono in comune avvisi, convenzioni e dubbi. Con una biblioteca che raccoglie norme, atti e metodi, seminari e qualcuno da chiamare.',
+	lead: 'Enti pubblici ed enti del Terzo settore mettono in comune avvisi, convenzioni e dubbi. Trovano una biblioteca di norme, atti e metodi, due o tre seminari l’anno e qualcuno da chiamare.',
 	join: 'Come aderire',
 	inside: 'Che cosa c’è nella biblioteca',
 	nextSeminar: 'Prossimo seminario',
