@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodeOf, runChild } from './child.mjs';
 import { Refusal } from './refusal.mjs';
@@ -88,6 +88,7 @@ function isThere(path) {
 }
 
 async function install(lock) {
+	accessSync(process.cwd(), constants.W_OK);
 	const state = existsSync(MODULES) ? 'incomplete or out of date' : 'missing';
 	console.log(`Installing packages (node_modules is ${state}). The first time takes some minutes.`);
 	rmSync(STAMP, { force: true });

@@ -1,9 +1,9 @@
-const NOT_ALLOWED = 'this user may not write there: check who owns the folder';
+const NOT_ALLOWED = 'this user may not write there. Check who owns the folder';
 const SYSTEM_SENTENCES = {
 	EACCES: NOT_ALLOWED,
 	EPERM: NOT_ALLOWED,
-	EROFS: 'that folder is read-only',
-	ENOSPC: 'the disk is full: free about 1.5 GB',
+	EROFS: 'this is read-only. Make it writable',
+	ENOSPC: 'the disk is full. Free about 1.5 GB',
 };
 
 /** Something that may well happen on a person's machine: said in one sentence, without a stack. */
