@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { kindOfFile, readableSize } from './attachments.ts';
+import { ATTACHMENT_EXTENSIONS, kindOfFile, readableSize } from './attachments.ts';
 
 test('a file is known by its extension, in any case', () => {
 	expect(kindOfFile('griglia.pdf').label).toBe('PDF');
 	expect(kindOfFile('schema.ODT').contentType).toBe('application/vnd.oasis.opendocument.text');
+});
+
+test('every format that an editor may add reaches the browser with its own type', () => {
+	const types = ATTACHMENT_EXTENSIONS.map((extension) => kindOfFile(`a${extension}`).contentType);
+	expect(types).not.toContain('application/octet-stream');
+	expect(new Set(types).size).toBe(types.length);
+	expect(ATTACHMENT_EXTENSIONS).toContain('.pptx');
 });
 
 test('an unknown file is downloaded, never shown by the browser', () => {

@@ -1,4 +1,4 @@
-/** What a file is, for who reads its name and for the browser that receives it. */
+/** The formats that the library offers: what a reader is told, what the browser that receives one is told. */
 const KINDS: Readonly<Record<string, Kind>> = {
 	pdf: { label: 'PDF', contentType: 'application/pdf' },
 	odt: { label: 'ODT', contentType: 'application/vnd.oasis.opendocument.text' },
@@ -12,9 +12,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
 		label: 'Excel',
 		contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	},
+	pptx: {
+		label: 'PowerPoint',
+		contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+	},
 	csv: { label: 'CSV', contentType: 'text/csv; charset=utf-8' },
 	txt: { label: 'Testo', contentType: 'text/plain; charset=utf-8' },
 };
+
+/** The extensions that an attachment may have, in lower case, with their dot. */
+export const ATTACHMENT_EXTENSIONS: readonly string[] = Object.keys(KINDS).map(
+	(name) => `.${name}`,
+);
 
 /** The kind of a file by its extension; an unknown one is named by the extension itself. */
 export function kindOfFile(file: string): Kind {
@@ -23,7 +32,7 @@ export function kindOfFile(file: string): Kind {
 	return KINDS[extension] ?? unknown;
 }
 
-/** A size as people read it: `412 kB`, `1,2 MB`. */
+/** A size in bytes as people read it: `412 kB`, `1,2 MB`. */
 export function readableSize(bytes: number): string {
 	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
 	return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;

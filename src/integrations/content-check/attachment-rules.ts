@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
+import { ATTACHMENT_EXTENSIONS } from '#domain/attachments.ts';
 import { toSlug } from '#domain/slug.ts';
 import { nearest } from '#schemas/nearest.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { itemsAt, type Library, type PageFile, visibilityOf } from './page-file.ts';
 import type { Problem } from './problem.ts';
-
-const FORMATS = ['.pdf', '.odt', '.ods', '.odp', '.docx', '.xlsx', '.pptx', '.csv', '.txt'];
 
 /** Cloudflare serves no asset over 25 MiB; a phone gives up long before. */
 const MAXIMUM_BYTES = 15 * 1024 * 1024;
@@ -31,8 +30,8 @@ export function attachmentsAreFit({ attachments }: Library): Problem[] {
 		const at = { file: `allegati/${file}`, line: 1, correction: '' };
 		const extension = extname(file);
 		const fit = `${toSlug(file.slice(0, -extension.length || undefined))}${extension.toLowerCase()}`;
-		if (!FORMATS.includes(extension.toLowerCase())) {
-			const what = say.attachmentFormat(file, FORMATS.join(', '));
+		if (!ATTACHMENT_EXTENSIONS.includes(extension.toLowerCase())) {
+			const what = say.attachmentFormat(file, ATTACHMENT_EXTENSIONS.join(', '));
 			return [{ ...at, kind: 'allegato-non-ammesso', what }];
 		}
 		if (!/^[a-z0-9][a-z0-9_.-]*$/.test(file)) {
