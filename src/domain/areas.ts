@@ -18,5 +18,3 @@ export const AREAS = [
 	{ code: 'ambiente', label: 'Ambiente' },
 	{ code: 'sport', label: 'Sport' },
 ] as const satisfies readonly Term[];
-
-export type AreaCode = (typeof AREAS)[number]['code'];

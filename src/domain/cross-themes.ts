@@ -24,5 +24,3 @@ export const CROSS_THEMES = [
 	{ code: 'accreditamento', label: 'Accreditamento' },
 	{ code: 'contenzioso', label: 'Contenzioso' },
 ] as const satisfies readonly Term[];
-
-export type CrossThemeCode = (typeof CROSS_THEMES)[number]['code'];

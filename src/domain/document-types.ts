@@ -177,10 +177,3 @@ export const DOCUMENT_TYPES = [
 		subtypes: [{ code: 'risposta', label: 'Risposta anonimizzata da consulenza breve' }],
 	},
 ] as const satisfies readonly DocumentType[];
-
-export type DocumentTypeCode = (typeof DOCUMENT_TYPES)[number]['code'];
-
-/** The subtypes that a type of document may have. */
-export function subtypesOf(type: DocumentTypeCode): readonly Term[] {
-	return DOCUMENT_TYPES.find((candidate) => candidate.code === type)?.subtypes ?? [];
-}

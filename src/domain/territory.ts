@@ -35,15 +35,6 @@ export function territoryFault(territory: Territory): TerritoryFault | null {
 	return rule.named && territory.nome === undefined ? 'name-needed' : null;
 }
 
-/** The place as people read it, e.g. `Lombardia` or `Unione europea`. */
-export function territoryLabel(territory: Territory): string {
-	if (territory.nome !== undefined) return territory.nome;
-	const places: readonly Term[] = [...REGIONS, ...PROVINCES];
-	const place = places.find((candidate) => candidate.code === territory.codice);
-	if (place) return place.label;
-	return TERRITORY_LEVELS.find((level) => level.code === territory.livello)?.label ?? '';
-}
-
 const REGION_CODES: readonly string[] = codesOf(REGIONS);
 const PROVINCE_CODES: readonly string[] = codesOf(PROVINCES);
 

@@ -29,10 +29,3 @@ export const THEMES = [
 	{ code: 'y', label: 'Protezione civile' },
 	{ code: 'z', label: 'Beni pubblici inutilizzati e beni confiscati' },
 ] as const satisfies readonly Term[];
-
-export type ThemeCode = (typeof THEMES)[number]['code'];
-
-/** The identifier (URN:NIR) of the letter that defines a theme. */
-export function themeUrn(theme: ThemeCode): string {
-	return `urn:nir:stato:decreto.legislativo:2017-07-03;117~art5-com1-let${theme}`;
-}
