@@ -3,7 +3,7 @@ const MAPPED_IPV4 = /^::ffff:(?=\d+\.)/i;
 const GROUP = /^[0-9a-f]{1,4}$/;
 
 /** The network of an address that cannot be read: all of them share one, so that none goes free. */
-export const UNKNOWN_NETWORK = 'unknown';
+const UNKNOWN_NETWORK = 'unknown';
 
 /**
  * The network that attempts are counted for: the address itself for IPv4, its first 64 bits for

@@ -3,7 +3,7 @@ const MINUTE = 60_000;
 export const SIGN_IN = {
 	/** How long a code and its link last, in milliseconds. */
 	lifetime: 10 * MINUTE,
-	/** Wrong codes that a request survives, less one: the last one closes it. */
+	/** Wrong codes that a request takes; the last of them closes it. */
 	tries: 5,
 } as const;
 
@@ -37,8 +37,6 @@ export type SignInRefusal =
 	| { kind: 'replaced' }
 	| { kind: 'elsewhere' }
 	| { kind: 'none' };
-
-export type SignInOutcome = { kind: 'signed-in' } | SignInRefusal;
 
 /** Reads a code as people copy it, with spaces or a hyphen between the digits. */
 export function readCode(typed: string): string | null {
