@@ -21,12 +21,11 @@ export function classifyResources(
 	const classes = new Map<string, Audience>();
 	for (const audience of WIDEST_FIRST) {
 		const open = roots.filter((root) => root.audience === audience).map((root) => root.text);
-		for (let text = open.pop(); text !== undefined; text = open.pop())
-			for (const file of namedIn(text, byName)) {
-				if (classes.has(file.path)) continue;
-				classes.set(file.path, audience);
-				if (isText(file.path)) open.push(file.bytes.toString('utf8'));
-			}
+		for (let text = open.pop(); text !== undefined; text = open.pop()) {
+			const reached = namedIn(text, byName).filter((file) => !classes.has(file.path));
+			for (const file of reached) classes.set(file.path, audience);
+			open.push(...reached.filter((file) => isText(file.path)).map(textOf));
+		}
 	}
 	for (const file of resources) if (!classes.has(file.path)) classes.set(file.path, 'staff');
 	return classes;
@@ -37,4 +36,8 @@ const NAME = /[a-z0-9][a-z0-9_.-]*\.[a-z0-9]+/gi;
 function namedIn(text: string, byName: ReadonlyMap<string, BuiltFile>): BuiltFile[] {
 	const names = new Set(text.match(NAME));
 	return [...names].flatMap((name) => byName.get(name) ?? []);
+}
+
+function textOf(file: BuiltFile): string {
+	return file.bytes.toString('utf8');
 }
