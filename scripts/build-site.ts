@@ -8,15 +8,21 @@ import { Refusal } from './task.ts';
 
 export type ProfileName = 'production' | 'demo';
 
+const PARTS = [
+	'client/index.html',
+	'server/entry.mjs',
+	'server/site-manifest.mjs',
+	'server/wrangler.json',
+];
+
 /** @returns the folder of a build, whether it exists or not */
 export function outDirOf(profile: ProfileName): string {
 	return siteProfile({ SITE_PROFILE: profile }).outDir;
 }
 
+/** True if a build in this folder reached its end and its parts are still there. */
 export function isBuilt(outDir: string): boolean {
-	return ['entry.mjs', 'site-manifest.mjs', 'wrangler.json'].every((file) =>
-		existsSync(join(outDir, 'server', file)),
-	);
+	return existsSync(stampOf(outDir)) && PARTS.every((file) => existsSync(join(outDir, file)));
 }
 
 /** True if the build in this folder was made of the sources as they are now. */

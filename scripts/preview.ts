@@ -7,7 +7,9 @@ await runTask(async () => {
 	const port = await choosePort(process.env.PORT);
 	const outDir = outDirOf('demo');
 	if (!isBuilt(outDir)) {
-		throw new Refusal('There is no build to serve yet: "npm start" builds the site and serves it.');
+		throw new Refusal(
+			'There is no complete build to serve: "npm start" builds the site and serves it.',
+		);
 	}
 	if (!isUpToDate(outDir)) {
 		console.log('• The sources have changed since this build: "npm start" rebuilds it.');
