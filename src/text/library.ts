@@ -15,6 +15,7 @@ export const library = {
 	contributed: 'Messo a disposizione da un ente aderente',
 	example:
 		'Questo documento è un esempio inventato: serve a mostrare come si fa, non viene da un ente reale.',
+	keywords: (words: readonly string[]) => `Parole chiave: ${words.join(', ')}.`,
 	attachments: 'Allegati',
 	accessible: 'accessibile',
 	notAccessible: 'non accessibile ai lettori di schermo',
