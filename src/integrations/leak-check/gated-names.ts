@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { frontMatterOf, isGated } from './gated-page.ts';
+import { attachmentsOf, frontMatterOf, isGated } from './gated-page.ts';
 
 /** What a gated document is called. An announced one may be named to everyone. */
-export type GatedName = { source: string; slug: string; title: string; announced: boolean };
+export type GatedName = {
+	source: string;
+	slug: string;
+	title: string;
+	/** File names. */
+	attachments: readonly string[];
+	announced: boolean;
+};
 
 /** @returns the names of the documents of a content folder that are not for everyone */
 export function gatedNames(contentRoot: string): GatedName[] {
@@ -15,6 +22,12 @@ export function gatedNames(contentRoot: string): GatedName[] {
 			const { titolo, annunciato } = frontMatterOf(text);
 			const slug = basename(path).replace(/\.mdx?$/, '');
 			const source = `documenti/${path}`;
-			return { source, slug, title: String(titolo), announced: annunciato === true };
+			return {
+				source,
+				slug,
+				title: String(titolo),
+				attachments: attachmentsOf(text),
+				announced: annunciato === true,
+			};
 		});
 }

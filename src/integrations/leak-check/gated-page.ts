@@ -9,3 +9,12 @@ export function isGated(text: string): boolean {
 export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
 	return parse(text.split(/^---\r?\n/m)[1] ?? '') ?? {};
 }
+
+/** @returns the names of the files that a page says it comes with */
+export function attachmentsOf(text: string): string[] {
+	const { allegati } = frontMatterOf(text);
+	const items: unknown[] = Array.isArray(allegati) ? allegati : [];
+	return items.flatMap((item) =>
+		typeof item === 'object' && item !== null && 'file' in item ? [String(item.file)] : [],
+	);
+}

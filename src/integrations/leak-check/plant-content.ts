@@ -10,7 +10,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import { isPair, parseDocument, visit } from 'yaml';
 import { type Canary, newPlanter, type Planter } from './canary.ts';
-import { frontMatterOf, isGated } from './gated-page.ts';
+import { attachmentsOf, isGated } from './gated-page.ts';
 import { FRONT_MATTER, IMAGE_FOLDER, plantPage } from './plant-page.ts';
 
 /**
@@ -65,14 +65,6 @@ function plantAttachments(root: string, pages: readonly string[], planter: Plant
 		);
 		return rename(path, planter.plant(`allegati/${name}`, 'name'));
 	});
-}
-
-function attachmentsOf(text: string): string[] {
-	const { allegati } = frontMatterOf(text);
-	const items: unknown[] = Array.isArray(allegati) ? allegati : [];
-	return items.flatMap((item) =>
-		typeof item === 'object' && item !== null && 'file' in item ? [String(item.file)] : [],
-	);
 }
 
 /** A line that starts with `%` after the end of a PDF is a comment; other formats bear a tail too. */

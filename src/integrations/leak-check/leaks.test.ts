@@ -1,0 +1,149 @@
+import { deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { Audience } from '#domain/access.ts';
+import type { BuiltFile } from '#integrations/site-manifest/built-files.ts';
+import { CANARY_STEM, type Canary } from './canary.ts';
+import { checkCanaries } from './check-canaries.ts';
+import { checkNames } from './check-names.ts';
+import { checkSecrets } from './check-secrets.ts';
+
+const SOURCE = 'documenti/verbale.md';
+const [TITLE, SLUG, ATTACHMENT] = ['0001', '0002', '0003'].map(
+	(number) => `${CANARY_STEM}${number}w`,
+) as [string, string, string];
+const CANARIES: Canary[] = [
+	{ word: TITLE, source: SOURCE, field: 'titolo' },
+	{ word: SLUG, source: SOURCE, field: 'slug' },
+	{ word: ATTACHMENT, source: 'allegati/verbale.pdf', field: 'content' },
+];
+
+/** A site with one document and its attachment, where nothing is in the wrong place. */
+const SOUND: Record<string, [Audience, string | Buffer]> = {
+	'/index.html': ['public', '<h1>Benvenuti</h1>'],
+	'/sitemap-0.xml': ['public', '<urlset></urlset>'],
+	'/pagefind/fragment/it_1.pf_fragment': ['public', gzipSync('{"content":"Benvenuti"}')],
+	'/risorse/a.js': ['public', 'let a;'],
+	[`/area/biblioteca/${SLUG}/index.html`]: ['members', `<h1>${TITLE}</h1>`],
+	'/area/allegati/verbale.pdf': ['members', `%PDF-1.7\n% ${ATTACHMENT}\n`],
+};
+
+function siteWith(changes: typeof SOUND) {
+	const all = Object.entries({ ...SOUND, ...changes });
+	const files: BuiltFile[] = all.map(([path, [, bytes]]) => ({ path, bytes: Buffer.from(bytes) }));
+	const listed = all.map(([file, [audience]]) => ({ file, url: file, audience }));
+	return { files, manifest: { build: 'b', files: listed } };
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const pdf = (text: string) =>
+	Buffer.concat([
+		Buffer.from('%PDF-1.7\nstream\n'),
+		deflateSync(text),
+		Buffer.from('\nendstream\n'),
+	]);
+
+test('a site where everything is in its place has no leak', () => {
+	expect(checkCanaries({ ...siteWith({}), canaries: CANARIES })).toEqual([]);
+});
+
+describe('the check names the public file and the field that stands in it, where', () => {
+	test.each<[string, { path: string; content: string | Buffer; field: string }]>([
+		[
+			'a page lists a reserved title',
+			{ path: '/index.html', content: `<li>${TITLE}</li>`, field: 'titolo' },
+		],
+		[
+			'a page carries it as data',
+			{ path: '/index.html', content: `<p data-p="${base64(`"${TITLE}"`)}">`, field: 'titolo' },
+		],
+		[
+			'the sitemap lists a reserved slug',
+			{ path: '/sitemap-0.xml', content: `<loc>/x/${SLUG}/</loc>`, field: 'slug' },
+		],
+		[
+			'the public search holds the text of an attachment',
+			{
+				path: '/pagefind/fragment/it_1.pf_fragment',
+				content: gzipSync(`{"content":"${ATTACHMENT}"}`),
+				field: 'content',
+			},
+		],
+		[
+			'a public script holds a title',
+			{ path: '/risorse/a.js', content: `let a="\\x71${TITLE.slice(1)}"`, field: 'titolo' },
+		],
+		[
+			'a public attachment holds the text of a reserved one',
+			{ path: '/allegati/b.pdf', content: pdf(`(${ATTACHMENT}) Tj`), field: 'content' },
+		],
+		[
+			'the name of a public file is a reserved slug',
+			{ path: `/allegati/${SLUG}.pdf`, content: '', field: 'slug' },
+		],
+	])('%s', (_where, { path, content, field }) => {
+		const site = siteWith({ [path]: ['public', content] });
+		const problems = checkCanaries({ ...site, canaries: CANARIES });
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toContain(`${path}: `);
+		expect(problems[0]).toContain(`«${field}»`);
+	});
+
+	test('a reserved page is given the class of a public one', () => {
+		const path = `/area/biblioteca/${SLUG}/index.html`;
+		const site = siteWith({ [path]: ['public', `<h1>${TITLE}</h1>`] });
+		expect(checkCanaries({ ...site, canaries: CANARIES }).join('\n')).toContain(`${path}: `);
+	});
+
+	test('a field is in no file at all, so that nothing would be seen of it', () => {
+		const site = siteWith({ '/area/allegati/verbale.pdf': ['members', '%PDF-1.7'] });
+		const problems = checkCanaries({ ...site, canaries: CANARIES });
+		expect(problems).toEqual([expect.stringContaining('allegati/verbale.pdf')]);
+	});
+});
+
+describe('in the built site the names of what is reserved stand in no public file', () => {
+	const NAME = {
+		source: SOURCE,
+		slug: 'verbale-di-gennaio',
+		title: 'L’esito del tavolo',
+		attachments: ['verbale.pdf'],
+		announced: false,
+	};
+
+	function leaks(content: string, announced = false): string[] {
+		const { manifest, files } = siteWith({ '/feed.xml': ['public', content] });
+		return checkNames(manifest, files, [{ ...NAME, announced }]);
+	}
+
+	test.each([
+		['the slug', '<loc>https://c.example/area/biblioteca/verbale-di-gennaio/</loc>', 'slug'],
+		['the title', '<p>L’esito del tavolo</p>', 'titolo'],
+		['the title with entities', '<p>L&#8217;esito del&nbsp;tavolo</p>', 'titolo'],
+		['the title as search spells it', '{"content":"L\'esito del tavolo"}', 'titolo'],
+		['the title in other capitals', '<p>L’ESITO  DEL TAVOLO</p>', 'titolo'],
+		['an attachment', '<a href="/area/allegati/verbale.pdf">', 'allegati'],
+	])('%s', (_what, content, field) => {
+		expect(leaks(content)).toEqual([expect.stringMatching(`^/feed.xml: .*«${field}»`)]);
+	});
+
+	test('but an announced document may be named, though not linked to', () => {
+		expect(leaks('<p>L’esito del tavolo</p>', true)).toEqual([]);
+		expect(leaks('/area/biblioteca/verbale-di-gennaio/', true)).toHaveLength(1);
+	});
+
+	test('and a public attachment of the same name is no leak', () => {
+		expect(leaks('<a href="/allegati/verbale.pdf">')).toEqual([]);
+	});
+});
+
+test('a secret of the environment, or a private key, in a built file is named by its variable', () => {
+	const files = [
+		{ path: '/entry.mjs', bytes: Buffer.from('const s = "0123456789abcdef"') },
+		{ path: '/key.mjs', bytes: Buffer.from('-----BEGIN PRIVATE KEY-----') },
+	];
+	const environment = { AUTH_SECRET: '0123456789abcdef', HOME: 'const' };
+	expect(checkSecrets(files, environment)).toEqual([
+		expect.stringMatching(/^\/entry\.mjs: .*AUTH_SECRET/),
+		expect.stringMatching(/^\/key\.mjs: .*chiave privata/),
+	]);
+});
