@@ -29,15 +29,20 @@ const DEMO_ONLY: Readonly<Record<string, OnDemandRoute>> = {
 };
 
 /** Addresses that Astro renders on demand. Its own ones (`/_image` and the like) stay closed. */
-export function onDemandPages(demo: boolean = __DEMO__): ReadonlyMap<string, OnDemandRoute> {
-	return new Map(Object.entries({ ...ON_DEMAND, ...(demo ? DEMO_ONLY : {}) }));
+export function onDemandPages(): ReadonlyMap<string, OnDemandRoute> {
+	return new Map(Object.entries(ON_DEMAND));
+}
+
+/** The same and those of the local demo: apart, so that a production build drops what names them. */
+export function onDemandDemoPages(): ReadonlyMap<string, OnDemandRoute> {
+	return new Map(Object.entries({ ...ON_DEMAND, ...DEMO_ONLY }));
 }
 
 /** @param oidcProviders ids of the configured providers, each with a start and a callback address */
 export function onDemandRoutes(
 	oidcProviders: readonly string[],
 ): ReadonlyMap<string, OnDemandRoute> {
-	const routes = new Map(onDemandPages());
+	const routes = new Map(__DEMO__ ? onDemandDemoPages() : onDemandPages());
 	const dance = { audience: 'public', handler: 'oidc' } as const;
 	for (const id of oidcProviders) {
 		routes.set(`/accedi/oidc/signin/${id}`, { ...dance, methods: ['POST'] });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { onDemandPages } from '#functions/routes.ts';
+import { onDemandDemoPages, onDemandPages } from '#functions/routes.ts';
 import { siteManifest as text } from '#text/site-manifest.ts';
 import { removeAdapterLeftovers } from './site-manifest/adapter-leftovers.ts';
 import { configProblems } from './site-manifest/built-config.ts';
@@ -38,7 +38,8 @@ export function siteManifest({ demo }: { demo: boolean }): AstroIntegration {
 				await lowerCaseResources(folders.client, folders.server);
 				const files = await readBuiltFiles(folders.client);
 				const pages = server ? serverPages(server, chunks) : [];
-				const site = { files, pages, routes: onDemandPages(demo) };
+				const routes = demo ? onDemandDemoPages() : onDemandPages();
+				const site = { files, pages, routes };
 				const { manifest, problems } = composeManifest(site);
 				problems.push(...(await readConfigProblems(folders.server)));
 				if (problems.length > 0) throw new Error([text.stopped, ...problems].join('\n- '));
