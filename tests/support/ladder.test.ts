@@ -64,6 +64,11 @@ const LADDER: readonly { file: string; refused: readonly string[]; allowed: read
 			allowed: ['./gate.ts', '#functions/gate.ts', '@astrojs/cloudflare/handler'],
 		},
 		{
+			file: 'src/scripts/search/x.ts',
+			refused: ['#functions/visit.ts', '#schemas/document.ts', '#components/Box.astro', 'node:fs'],
+			allowed: ['./view.ts', '#text/it.ts', '#legal/searchable.ts', '#domain/access.ts'],
+		},
+		{
 			file: 'src/components/x.ts',
 			refused: ['#functions/visit.ts', 'astro:content', '#layouts/Page.astro', '#actions/a.ts'],
 			allowed: ['#text/it.ts', '#domain/access.ts', '#components/Box.astro'],
