@@ -1,5 +1,5 @@
 /** The pages of a sign-in; each carries on where it should lead. */
-export const SIGN_IN_STEPS = {
+const SIGN_IN_STEPS = {
 	ask: '/accedi/',
 	code: '/accedi/codice/',
 	confirm: '/accedi/conferma/',

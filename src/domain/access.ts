@@ -1,6 +1,5 @@
 /** Whom a file or a route is for. What has no audience is not served. */
-export const AUDIENCES = ['public', 'members', 'staff'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = 'public' | 'members' | 'staff';
 
 /** Whether an organisation's membership covers today. */
 export type Standing = 'current' | 'lapsed';

@@ -6,7 +6,7 @@ import { type NewSession, openSession } from '#functions/storage/open-session.ts
 
 /** Monday 23 November 2026, 10:00 in Rome: the present of the tests of sign-in. */
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -22,7 +22,7 @@ type Verdict = string | null;
 type Judge = (answer: RawAnswer, given: Case, persona: Persona) => Verdict;
 
 /** What every answer of the Worker carries. */
-export const EVERYWHERE: Readonly<Record<string, RegExp>> = {
+const EVERYWHERE: Readonly<Record<string, RegExp>> = {
 	'x-gate': /^[0-9a-f]{16}$/,
 	'x-content-type-options': /^nosniff$/,
 	'strict-transport-security': /^max-age=31536000; includeSubDomains$/,

@@ -3,8 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 const DAY = 86_400_000;
 
 /** Who comes to the door. */
-export const PERSONAS = ['stranger', 'removed', 'lapsed', 'member', 'staff'] as const;
-export type Persona = (typeof PERSONAS)[number];
+export type Persona = 'stranger' | 'removed' | 'lapsed' | 'member' | 'staff';
 
 /** A cookie for each persona; the stranger has none. */
 export type Cookies = Record<Persona, readonly string[]>;

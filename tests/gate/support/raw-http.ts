@@ -43,7 +43,7 @@ function isWhole(bytes: Buffer, isHead: boolean): boolean {
 	return bytes.subarray(-5).toString('latin1') === '0\r\n\r\n';
 }
 
-export function parseAnswer(bytes: Buffer): RawAnswer {
+function parseAnswer(bytes: Buffer): RawAnswer {
 	const end = bytes.indexOf('\r\n\r\n');
 	const head = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
 	const [first = '', ...lines] = head.split('\r\n');
