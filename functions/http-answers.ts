@@ -27,6 +27,7 @@ const PLAIN_ANSWERS = {
 
 export type PlainAnswer = keyof typeof PLAIN_ANSWERS;
 
+/** A whole page of a few words, never stored, with the status that its kind calls for. */
 export function plainAnswer(kind: PlainAnswer): Response {
 	const { status, text, headers } = PLAIN_ANSWERS[kind];
 	return new Response(plainPage(text), {

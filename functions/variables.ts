@@ -12,6 +12,7 @@ export type Variables = {
 	problems: readonly string[];
 };
 
+/** @param env what the platform gives the Worker: variables, secrets and bindings by name */
 export function variablesOf(env: object): Variables {
 	const values = new Map<string, unknown>(Object.entries(env));
 	const problems: string[] = [];

@@ -14,6 +14,7 @@ export type Visit = {
 
 const visits = new WeakMap<Request, Visit>();
 
+/** Ties what the Worker found out to the request that it hands on, for `visitOf` to read. */
 export function rememberVisit(request: Request, visit: Visit): void {
 	visits.set(request, visit);
 }

@@ -33,6 +33,7 @@ export function writeCookie(
 	return `${cookieName(config, use)}=${cookie.value}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=${SAME_SITE[use]}${secure}`;
 }
 
+/** A `Set-Cookie` value that makes the browser forget the cookie. */
 export function expireCookie(config: Config, use: CookieUse): string {
 	return writeCookie(config, use, { value: '', lifetime: 0 });
 }

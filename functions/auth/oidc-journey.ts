@@ -10,6 +10,7 @@ export const PROFILE = '/area/profilo/';
 
 const LINK = 'collega';
 
+/** The `Set-Cookie` value that remembers a journey while the person is at the provider. */
 export function writeJourney(config: Config, { purpose, returnTo }: Journey): string {
 	const text = purpose === 'link' ? LINK : returnTo;
 	return writeOidcCookie(config, 'journey', encodeURIComponent(text));

@@ -1,6 +1,7 @@
 /** A secret of 256 bits as we write it: 43 characters of base64url. */
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
+/** Whether a text has the shape of a secret of ours; it says nothing about whose it is. */
 export function isSecret(value: string | null): value is string {
 	return value !== null && SECRET.test(value);
 }

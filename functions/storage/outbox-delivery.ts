@@ -41,6 +41,7 @@ WHERE id = (
   ORDER BY created_at, id LIMIT 1)
 RETURNING id, recipient, subject, text, html, tries`;
 
+/** Closes a mail that its sender took over; `now` in epoch milliseconds. */
 export async function markMailSent(db: D1Database, id: string, now: number): Promise<void> {
 	await db
 		.prepare(

@@ -36,6 +36,7 @@ export async function listSessions(
 	return results.map((row) => ({ ...row, isThisOne: row.isThisOne === 1 }));
 }
 
+/** Signs one browser out; a session that is not there is no error. */
 export async function endSession(db: D1Database, tokenHash: string): Promise<void> {
 	await db.prepare('DELETE FROM sessions WHERE token_hash = ?1').bind(tokenHash).run();
 }
@@ -52,6 +53,7 @@ export async function endOwnSession(
 	return meta.changes === 1;
 }
 
+/** Signs a person out everywhere but in the browser that asks. */
 export async function endOtherSessions(
 	db: D1Database,
 	keep: { personId: string; tokenHash: string },
