@@ -9,12 +9,6 @@ const OUTCOMES: Record<Failure['reason'], OidcOutcome> = {
 	'too-many': 'account-troppe-volte',
 };
 
-export function seeOther(location: string, cookies: readonly string[] = []): Response {
-	const headers = new Headers({ Location: location });
-	for (const cookie of cookies) headers.append('Set-Cookie', cookie);
-	return new Response(null, { status: 303, headers });
-}
-
 /** @returns the address of the page that says why a journey failed, and offers a way on */
 export function tellFailure(journey: Journey, reason: Failure['reason']): string {
 	return tell(journey, OUTCOMES[reason]);

@@ -1,12 +1,13 @@
 import { readDevice } from '#domain/device.ts';
 import { SIGN_IN } from '#domain/sign-in.ts';
+import { seeOther } from '#functions/see-other.ts';
 import { linkIdentity, signInWithIdentity } from '#functions/storage/identities.ts';
 import { keepPendingIdentity } from '#functions/storage/pending-identities.ts';
 import { describeDevice } from '#text/device.ts';
 import { arrive } from './authjs-exchange.ts';
 import type { Desk } from './desk.ts';
 import { entryCookies, newSession } from './finish-sign-in.ts';
-import { seeOther, tell, tellFailure } from './oidc-answers.ts';
+import { tell, tellFailure } from './oidc-answers.ts';
 import { expireOidcCookies } from './oidc-cookies.ts';
 import type { ProvenIdentity } from './oidc-id-token.ts';
 import { type Journey, readJourney, sealFor } from './oidc-journey.ts';

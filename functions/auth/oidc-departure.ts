@@ -1,8 +1,9 @@
 import { escapeHtml } from '#domain/escape-html.ts';
 import { safeReturnPath } from '#domain/return-path.ts';
+import { seeOther } from '#functions/see-other.ts';
 import { oidc as text } from '#text/oidc.ts';
 import { depart } from './authjs-exchange.ts';
-import { seeOther, tellFailure } from './oidc-answers.ts';
+import { tellFailure } from './oidc-answers.ts';
 import { type Journey, PROFILE, sealFor, writeJourney } from './oidc-journey.ts';
 import { mayAskProvider } from './oidc-limits.ts';
 import type { Passage } from './oidc-passage.ts';

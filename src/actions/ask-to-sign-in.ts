@@ -5,10 +5,10 @@ import { readPreparation } from '#functions/auth/preparation.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { startSignIn } from '#functions/auth/start-sign-in.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
+import { seeOther } from '#functions/see-other.ts';
 import type { Visit } from '#functions/visit.ts';
 import { signIn as text } from '#text/sign-in.ts';
 import { readForm } from './read-form.ts';
-import { seeOther } from './see-other.ts';
 import { stepAddress } from './sign-in-steps.ts';
 
 /** What the page shows; `problem` is what is wrong with the address. */

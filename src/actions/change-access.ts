@@ -1,9 +1,9 @@
+import { seeOther } from '#functions/see-other.ts';
 import { unlinkIdentity } from '#functions/storage/own-identities.ts';
 import { endOtherSessions, endOwnSession } from '#functions/storage/sessions.ts';
 import type { Visit } from '#functions/visit.ts';
 import type { ProfileOutcome } from '#text/profile.ts';
 import { type Form, readForm } from './read-form.ts';
-import { seeOther } from './see-other.ts';
 
 /** Answers the buttons of the profile: what somebody may do about their own ways in. */
 export async function changeAccess(request: Request, visit: Visit): Promise<Response> {

@@ -5,11 +5,11 @@ import { readCookie } from '#functions/auth/cookies.ts';
 import { finishSignIn, type SignInEvidence } from '#functions/auth/finish-sign-in.ts';
 import { readPreparation } from '#functions/auth/preparation.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
+import { seeOther } from '#functions/see-other.ts';
 import type { Visit } from '#functions/visit.ts';
 import { describeDevice } from '#text/device.ts';
 import type { OidcOutcome } from '#text/oidc.ts';
 import { type Form, readForm } from './read-form.ts';
-import { seeOther } from './see-other.ts';
 import { stepAddress } from './sign-in-steps.ts';
 
 /** What a page shows of a sign-in that did not go through. */

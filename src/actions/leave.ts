@@ -1,6 +1,6 @@
 import { signOut } from '#functions/auth/sign-out.ts';
+import { seeOther } from '#functions/see-other.ts';
 import type { Visit } from '#functions/visit.ts';
-import { seeOther } from './see-other.ts';
 
 /** Signs this browser out, and has it forget the pages that it kept. */
 export async function leave(request: Request, visit: Visit): Promise<Response> {
