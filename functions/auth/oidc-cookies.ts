@@ -1,4 +1,6 @@
 import type { Config } from '#functions/config.ts';
+import { isSecure } from './cookies.ts';
+import { readRequestCookie } from './request-cookie.ts';
 
 /** What the browser keeps while its person is at the provider. */
 export type OidcCookie = 'pkce' | 'state' | 'nonce' | 'journey';
@@ -9,26 +11,23 @@ export const CHECKS = ['pkce', 'state', 'nonce'] as const satisfies readonly Oid
 /** As long as @auth/core seals its checks for. */
 const LIFETIME_SECONDS = 15 * 60;
 
+/** The full name of the cookie, as the browser has it. */
 export function oidcCookieName(config: Config, use: OidcCookie): string {
 	return `${isSecure(config) ? '__Host-' : ''}oidc-${use}`;
 }
 
-/** @returns the value of each of these cookies that came exactly once */
+/** @returns name → value of each of these cookies that came exactly once */
 export function readOidcCookies(
 	config: Config,
 	request: Request,
 	uses: readonly OidcCookie[],
 ): Map<string, string> {
-	const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-	const found = new Map<string, string>();
-	for (const use of uses) {
-		const start = `${oidcCookieName(config, use)}=`;
-		const [pair, ...more] = pairs.filter((candidate) => candidate.startsWith(start));
-		if (pair && more.length === 0) found.set(start.slice(0, -1), pair.slice(start.length));
-	}
-	return found;
+	const names = uses.map((use) => oidcCookieName(config, use));
+	const found = names.map((name) => [name, readRequestCookie(request, name)] as const);
+	return new Map(found.filter((cookie): cookie is [string, string] => cookie[1] !== null));
 }
 
+/** A `Set-Cookie` value; `value` in characters that a cookie may hold. */
 export function writeOidcCookie(config: Config, use: OidcCookie, value: string): string {
 	return `${oidcCookieName(config, use)}=${value}; Max-Age=${LIFETIME_SECONDS}; ${attributes(config)}`;
 }
@@ -38,11 +37,6 @@ export function expireOidcCookies(config: Config): string[] {
 	return [...CHECKS, 'journey' as const].map(
 		(use) => `${oidcCookieName(config, use)}=; Max-Age=0; ${attributes(config)}`,
 	);
-}
-
-/** As `@auth/core` wants to hear it for the cookies that it writes. */
-export function isSecure(config: Config): boolean {
-	return config.origin.startsWith('https:');
 }
 
 function attributes(config: Config): string {
