@@ -1,28 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Config } from '#functions/config.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
 import type { Mail, Sender } from '#functions/email/mail.ts';
-import { emptyDatabase, testDatabase } from '../../tests/support/database.ts';
+import { emptyDatabase, testDatabase } from '#tests/support/database.ts';
+import { testConfig } from '#tests/support/roster.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const MINUTE = 60_000;
 let db = testDatabase();
 let logged = vi.spyOn(console, 'error');
 
-function configWith(database: D1Database): Config {
-	return {
-		origin: 'https://comunita.example',
-		db: database,
-		assets: { fetch: () => Promise.reject(new Error('not asked')) } as unknown as Fetcher,
-		authSecret: 'x'.repeat(32),
-		mail: { sender: 'mailbox', from: 'noreply@comunita.example' },
-		oidc: [],
-		staffNeedsStrongSignIn: false,
-	};
-}
-
 function deliver(now: number, sender?: Sender): Promise<void> {
-	return deliverOutbox(configWith(db), now, sender);
+	return deliverOutbox(testConfig(db), now, sender);
 }
 
 async function write(id: string, changes: Partial<Waiting> = {}): Promise<void> {
@@ -164,7 +152,7 @@ describe('deliverOutbox', () => {
 				throw new Error('down');
 			},
 		} as unknown as D1Database;
-		await expect(deliverOutbox(configWith(down), NOW)).rejects.toThrow('down');
+		await expect(deliverOutbox(testConfig(down), NOW)).rejects.toThrow('down');
 	});
 
 	describe.each(['before', 'after'] as const)(
@@ -175,7 +163,7 @@ describe('deliverOutbox', () => {
 				async (call) => {
 					await write('tenace');
 					const { mails, sender } = collector();
-					const faulty = configWith(failing(db, { call, when }));
+					const faulty = testConfig(failing(db, { call, when }));
 					await deliverOutbox(faulty, NOW, sender).catch(() => undefined);
 					await deliver(NOW + 5 * MINUTE, sender);
 					expect(await read('tenace')).toMatchObject({ state: 'sent' });

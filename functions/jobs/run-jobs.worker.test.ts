@@ -1,22 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Config } from '#functions/config.ts';
 import { runJobs } from '#functions/jobs/run-jobs.ts';
-import { emptyDatabase } from '../../tests/support/database.ts';
+import { emptyDatabase } from '#tests/support/database.ts';
+import { testConfig } from '#tests/support/roster.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 let db: D1Database;
-
-function configWith(database: D1Database): Config {
-	return {
-		origin: 'https://comunita.example',
-		db: database,
-		assets: { fetch: () => Promise.reject(new Error('not asked')) } as unknown as Fetcher,
-		authSecret: 'x'.repeat(32),
-		mail: { sender: 'mailbox', from: 'noreply@comunita.example' },
-		oidc: [],
-		staffNeedsStrongSignIn: false,
-	};
-}
 
 async function write(): Promise<void> {
 	await db.batch([
@@ -43,13 +31,13 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 test('a run sends what waits and forgets what has expired', async () => {
-	await runJobs(configWith(db), NOW);
+	await runJobs(testConfig(db), NOW);
 	expect(await count('outbox', "state = 'waiting'")).toBe(0);
 	expect(await count('pending_identities', '1')).toBe(0);
 });
 
 test('two runs at once do no harm', async () => {
-	await Promise.all([runJobs(configWith(db), NOW), runJobs(configWith(db), NOW)]);
+	await Promise.all([runJobs(testConfig(db), NOW), runJobs(testConfig(db), NOW)]);
 	expect(await count('outbox', 'tries > 1')).toBe(0);
 });
 
@@ -62,7 +50,7 @@ test('a job that fails is told, and does not keep the other from running', async
 			return prepare(sql);
 		},
 	});
-	await expect(runJobs(configWith(halfBroken), NOW)).rejects.toThrow('A scheduled job failed.');
+	await expect(runJobs(testConfig(halfBroken), NOW)).rejects.toThrow('A scheduled job failed.');
 	expect(await count('pending_identities', '1')).toBe(0);
 	expect(await count('outbox', "state = 'waiting'")).toBe(1);
 });

@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import type { Mail } from '#functions/email/mail.ts';
+import { bundleWorker } from '#tests/support/bundle-worker.ts';
 
 export const MAIL: Mail = {
 	id: 'mail-1',
@@ -24,7 +24,13 @@ export async function startSender(): Promise<RunningSender> {
 			workers: [
 				{
 					name: 'sender',
-					modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await bundle() }],
+					modules: [
+						{
+							type: 'ESModule',
+							path: 'worker.mjs',
+							contents: await bundleWorker(new URL('./sender-worker.ts', import.meta.url)),
+						},
+					],
 					compatibilityDate: '2026-08-01',
 					compatibilityFlags: ['nodejs_compat'],
 					email: {
@@ -46,19 +52,4 @@ export async function startSender(): Promise<RunningSender> {
 		},
 		stop: () => miniflare.dispose(),
 	};
-}
-
-async function bundle(): Promise<string> {
-	const { outputFiles } = await build({
-		stdin: {
-			contents: "export { worker as default } from './sender-worker.ts';",
-			resolveDir: new URL('.', import.meta.url).pathname,
-		},
-		bundle: true,
-		write: false,
-		format: 'esm',
-		conditions: ['workerd', 'worker'],
-		external: ['cloudflare:*', 'node:*'],
-	});
-	return outputFiles[0]?.text ?? '';
 }

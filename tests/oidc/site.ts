@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import type { OidcProvider } from '#functions/auth/oidc-settings.ts';
+import { bundleWorker } from '#tests/support/bundle-worker.ts';
 import { applyMigrations } from '../../scripts/migrate.ts';
 
 export const ORIGIN = 'http://localhost:8787';
@@ -24,7 +24,13 @@ export async function startOidcSite(
 		workers: [
 			{
 				name: 'oidc',
-				modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await bundle() }],
+				modules: [
+					{
+						type: 'ESModule',
+						path: 'worker.mjs',
+						contents: await bundleWorker(new URL('./worker.ts', import.meta.url)),
+					},
+				],
 				compatibilityDate: '2026-08-01',
 				compatibilityFlags: ['nodejs_compat'],
 				d1Databases: { DB: 'prova' },
@@ -55,20 +61,4 @@ export async function startOidcSite(
 		},
 		stop: () => miniflare.dispose(),
 	};
-}
-
-async function bundle(): Promise<string> {
-	const { outputFiles } = await build({
-		stdin: {
-			contents: "export { worker as default } from './worker.ts';",
-			resolveDir: new URL('.', import.meta.url).pathname,
-		},
-		bundle: true,
-		write: false,
-		format: 'esm',
-		conditions: ['workerd', 'worker'],
-		external: ['cloudflare:*', 'node:*'],
-		define: { __DEMO__: 'true' },
-	});
-	return outputFiles[0]?.text ?? '';
 }
