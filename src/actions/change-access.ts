@@ -27,9 +27,8 @@ async function endOne(form: Form, visit: Visit): Promise<ProfileOutcome> {
 }
 
 async function endOthers(_form: Form, visit: Visit): Promise<ProfileOutcome> {
-	const { config, sessionHash } = visit;
-	if (sessionHash === null) throw new Error('Somebody without a session is on the profile page.');
-	await endOtherSessions(config.db, { personId: personOf(visit), tokenHash: sessionHash });
+	const own = { personId: personOf(visit), tokenHash: sessionOf(visit) };
+	await endOtherSessions(visit.config.db, own);
 	return 'altre-chiuse';
 }
 
@@ -38,6 +37,7 @@ async function unlink(form: Form, visit: Visit): Promise<ProfileOutcome> {
 		personId: personOf(visit),
 		issuer: form('emittente'),
 		subject: form('soggetto'),
+		keptSession: sessionOf(visit),
 	};
 	return (await unlinkIdentity(visit.config.db, identity)) ? 'scollegato' : 'non-scollegato';
 }
@@ -45,4 +45,9 @@ async function unlink(form: Form, visit: Visit): Promise<ProfileOutcome> {
 function personOf({ visitor }: Visit): string {
 	if (visitor.kind === 'stranger') throw new Error('A stranger is on the profile page.');
 	return visitor.personId;
+}
+
+function sessionOf({ sessionHash }: Visit): string {
+	if (sessionHash === null) throw new Error('Somebody without a session is on the profile page.');
+	return sessionHash;
 }

@@ -90,6 +90,20 @@ test('an account at a provider is unlinked by its own person only', async () => 
 	expect(await ask(fields)).toBe('/area/profilo/?esito=non-scollegato');
 });
 
+test('who unlinks an account ends what accounts opened elsewhere, and stays inside', async () => {
+	await linkIdentity(config.db, { identity: GOOGLE, personId: 'anna', now: NOW });
+	const byAccount = await sessionFor(config.db, 'anna', { method: 'oidc' });
+	const byMail = await sessionFor(config.db, 'anna');
+	const another = await sessionFor(config.db, 'dino', { method: 'oidc' });
+	const fields = { azione: 'scollega', emittente: GOOGLE.issuer };
+	await ask({ ...fields, soggetto: 'not-linked' });
+	expect(await isIn(byAccount)).toBe(true);
+	await ask({ ...fields, soggetto: GOOGLE.subject });
+	expect(await isIn(byAccount)).toBe(false);
+	for (const token of [byMail, another]) expect(await isIn(token)).toBe(true);
+	expect(await ownSessions()).toHaveLength(2);
+});
+
 test.each(['', 'toString', '__proto__', 'elimina-tutto'])(
 	'the deed %j changes nothing',
 	async (azione) => {

@@ -36,7 +36,8 @@ export const profile = {
 		'sessione-chiusa': 'L’accesso di quel dispositivo è chiuso.',
 		'sessione-assente': 'Quell’accesso era già chiuso.',
 		'altre-chiuse': 'L’accesso degli altri dispositivi è chiuso. Qui resti dentro.',
-		scollegato: 'L’account esterno non apre più il tuo profilo.',
+		scollegato:
+			'L’account esterno non apre più il tuo profilo, e gli altri dispositivi entrati con un account sono usciti.',
 		'non-scollegato': 'Quell’account non era collegato.',
 		'non-capito':
 			'La richiesta non era completa, e non è cambiato nulla. Ricarica la pagina e riprova.',
