@@ -55,6 +55,14 @@ export const DEMO_PEOPLE = [
 	},
 ] as const satisfies readonly DemoPerson[];
 
+export type DemoKey = (typeof DEMO_PEOPLE)[number]['key'];
+
+export function personOf(key: DemoKey): DemoPerson {
+	const person = DEMO_PEOPLE.find((each) => each.key === key);
+	if (!person) throw new Error(`There is no demo person "${key}".`);
+	return person;
+}
+
 /**
  * Puts the demo people into a local database, with memberships that hold, or have lapsed, today.
  * Loading them again brings them back to how they stand here.

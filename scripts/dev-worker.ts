@@ -2,23 +2,34 @@ import { handle } from '@astrojs/cloudflare/handler';
 import type { Visitor } from '#domain/access.ts';
 import type { Config } from '#functions/config.ts';
 import { rememberVisit } from '#functions/visit.ts';
+import { loadDemoPeople, personOf } from './demo-people.ts';
+
+const PERSON = personOf('staff');
 
 /** While one writes, every page is open: there is no gate here, and nobody signs in. */
 const WRITER: Visitor = {
 	kind: 'person',
-	personId: 'redazione-di-prova',
-	name: 'Redazione di prova',
+	personId: PERSON.id,
+	name: PERSON.name,
 	staff: true,
-	organisation: { id: 'ente-di-prova', name: 'Ente di prova', standing: 'current' },
+	organisation: null,
 };
+
+/** Names no row: the profile page shows the person, and no sessions. */
+const NO_SESSION = 'no session';
+
+let people: Promise<void> | undefined;
 
 export default {
 	async fetch(request, env, context) {
+		const now = Date.now();
+		people ??= loadDemoPeople(env.DB, now);
+		await people;
 		rememberVisit(request, {
 			visitor: WRITER,
-			sessionHash: null,
+			sessionHash: NO_SESSION,
 			config: configOf(request, env),
-			now: Date.now(),
+			now,
 			afterwards: (work) => context.waitUntil(work),
 		});
 		return handle(request, env as object as Cloudflare.Env, context);
