@@ -29,7 +29,7 @@ const plan = group(['adesioni', '[{ codice: base, nome: Partecipazione base }]']
 	/** La quota, come si stampa. */
 	quota: phrase('quota', '1.500 €'),
 	/** Il periodo e la nota sull’IVA, come si stampano dopo la quota. */
-	periodo: phrase('periodo', '/ anno (+ IVA se dovuta)'),
+	periodo: phrase('periodo', 'l’anno (+ IVA se dovuta)'),
 	/** Quante persone dell’ente possono iscriversi a ciascun seminario. */
 	posti_per_seminario: count(['posti_per_seminario', '3']),
 	/** Quante consulenze brevi spettano in un anno. */
