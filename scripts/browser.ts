@@ -73,10 +73,29 @@ async function unpack(folder: string): Promise<void> {
 		for (const name of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) {
 			await inflate(join(archives, name));
 		}
+		writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontsConfiguration(folder));
 	} finally {
 		if (temporary === undefined) delete process.env.TMPDIR;
 		else process.env.TMPDIR = temporary;
 	}
+}
+
+/** The package's own one looks in `/tmp` alone; a Chromium that finds no font crashes at every page. */
+function fontsConfiguration(folder: string): string {
+	const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+	return [
+		'<?xml version="1.0"?>',
+		'<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+		'<fontconfig>',
+		...folders.map((each) => `  <dir>${asText(each)}</dir>`),
+		`  <cachedir>${asText(join(folder, 'fonts-cache'))}</cachedir>`,
+		'</fontconfig>',
+		'',
+	].join('\n');
+}
+
+function asText(path: string): string {
+	return path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 async function starts(browser: Browser): Promise<boolean> {
