@@ -57,6 +57,7 @@ describe('a document', () => {
 		['a yes in words', { annunciato: 'sì' }],
 		['an attachment without its title', { allegati: [{ file: 'a.pdf', accessibile: true }] }],
 		['a blank title', { titolo: '   ' }],
+		['a source without https', { fonti: [{ titolo: 'Atto', url: 'http://ente.example/' }] }],
 		['an instant that is none', { data: new Date(Number.NaN) }],
 	])('with %s is refused, and told the line to write', (_, changed) => {
 		const result = documentSchema.safeParse({ ...DOCUMENT, ...changed });
