@@ -10,6 +10,7 @@ const KEPT = [
 	'/area/allegati/griglia-di-valutazione.pdf',
 	'/area/cerca/?q=amministrazione+condivisa',
 	'/area/cerca/?q=dell%E2%80%99ambito&tipo=guida',
+	'/area/cerca/?q=coprogett*',
 ];
 
 test.each(KEPT)('%s is kept', (path) => {

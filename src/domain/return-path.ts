@@ -3,7 +3,8 @@ export const AFTER_SIGN_IN = '/area/';
 
 const LONGEST = 1_000;
 const CANONICAL_PATH = /^\/(?:[a-z0-9][a-z0-9_.-]*\/)*(?:[a-z0-9][a-z0-9_.-]*)?$/;
-const SIMPLE_QUERY = /^(?:[A-Za-z0-9._~+&=-]|%[2-9A-Fa-f][0-9A-Fa-f])*$/;
+/** The signs that a form leaves bare (URL Standard, application/x-www-form-urlencoded), and escapes. */
+const SIMPLE_QUERY = /^(?:[A-Za-z0-9*._~+&=-]|%[2-9A-Fa-f][0-9A-Fa-f])*$/;
 /** Leading back to the door would go round in circles. */
 const DOORS = ['/accedi/', '/esci/'];
 

@@ -3,23 +3,17 @@ export type Piece = { text: string; marked: boolean };
 
 /**
  * Reads what Pagefind cut from a page, escaped text with `<mark>` around the words found, in a
- * document that runs nothing. Elided articles go back to their noun.
+ * document that runs nothing. Elided articles go back to their noun, and the stop that Pagefind
+ * marks together with a word leaves the mark; a semicolon stays, since it may close an entity.
  */
 export function readExcerpt(html: string): Piece[] {
-	const joined = html.replace(/(\p{L})' (?=(?:<mark>)?\p{L})/gu, '$1’');
-	const { body } = new DOMParser().parseFromString(joined, 'text/html');
-	return [...body.childNodes].flatMap(({ nodeName, textContent }) => {
-		const text = (textContent ?? '').replaceAll("'", '’');
-		return nodeName === 'MARK' ? wordAlone(text) : [{ text, marked: false }];
-	});
-}
-
-/** Pagefind marks a word together with the comma that follows it. */
-function wordAlone(text: string): Piece[] {
-	const [, word = text, rest = ''] = /^(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-	const pieces = [
-		{ text: word, marked: true },
-		{ text: rest, marked: false },
-	];
-	return pieces.filter((piece) => piece.text !== '');
+	const mended = html
+		.replaceAll("'", '’')
+		.replace(/([,.:)]+)<\/mark>/g, '</mark>$1')
+		.replace(/(?<![aeiou])’ (?=(?:<mark>)?\p{L})/giu, '’');
+	const { body } = new DOMParser().parseFromString(mended, 'text/html');
+	return [...body.childNodes].map((node) => ({
+		text: node.textContent ?? '',
+		marked: node.nodeName === 'MARK',
+	}));
 }

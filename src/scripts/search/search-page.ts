@@ -60,10 +60,8 @@ function searcher({ input, view, bundle }: SearchPage): (from: number) => Promis
 	};
 }
 
-/** The asterisk is the one sign that stays bare in a query, and that a return path refuses. */
 function addressOf(query: string): string {
-	const parameters = new URLSearchParams({ q: query }).toString().replaceAll('*', '%2A');
-	return query ? `?${parameters}` : location.pathname;
+	return query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
 }
 
 /** Where a person signs in, and from there comes back to this search. */
