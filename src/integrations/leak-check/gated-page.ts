@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readFrontMatter, type YamlSource } from '#integrations/content-check/front-matter.ts';
 
 /** A document is for members unless it says that it is for all; a draft is for nobody. */
 export function isGated(text: string): boolean {
@@ -7,7 +7,19 @@ export function isGated(text: string): boolean {
 }
 
 export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
-	return parse(text.split(/^---\r?\n/m)[1] ?? '') ?? {};
+	return splitPage(text).data;
+}
+
+/**
+ * Splits a page as the content check does.
+ *
+ * @throws where there is no readable front matter: the content check lets no such page pass
+ */
+export function splitPage(text: string): Pick<YamlSource, 'data' | 'document'> & { body: string } {
+	const matter = readFrontMatter(text);
+	if (!matter.readable) throw new Error('A page of the library has no readable front matter.');
+	const { data, document } = matter.source;
+	return { data, document, body: matter.body };
 }
 
 /** @returns the names of the files that a page says it comes with */

@@ -8,10 +8,10 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { isPair, parseDocument, visit } from 'yaml';
+import { isPair, visit } from 'yaml';
 import { type Canary, newPlanter, type Planter } from './canary.ts';
-import { attachmentsOf, isGated } from './gated-page.ts';
-import { FRONT_MATTER, IMAGE_FOLDER, plantPage } from './plant-page.ts';
+import { attachmentsOf, isGated, splitPage } from './gated-page.ts';
+import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
 
 /**
  * Copies the content and plants a word of its own in every field, name and attachment that is not
@@ -90,17 +90,15 @@ function renameReferences(path: string, renamings: readonly Renaming[]): void {
 	const text = readFileSync(path, 'utf8');
 	if (!isGated(text)) return;
 	const next = new Map(renamings.map(({ from, to }) => [from, to]));
-	const [whole, yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-	const matter = parseDocument(yaml);
-	visit(matter, {
+	const { document, body } = splitPage(text);
+	visit(document, {
 		Scalar(_key, node, parents) {
 			if (REFERENCE.test(keyAbove(parents)))
 				node.value = next.get(String(node.value)) ?? node.value;
 		},
 	});
-	const body = text.slice(whole?.length ?? 0);
 	const linked = body.replaceAll(LINK, (_link, name) => `/${next.get(name) ?? name}`);
-	writeFileSync(path, `---\n${matter.toString({ lineWidth: 0 })}---\n${linked}`);
+	writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${linked}`);
 }
 
 const REFERENCE = /^(?:correlati|file)$/;

@@ -1,5 +1,6 @@
-import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { Planter } from './canary.ts';
+import { splitPage } from './gated-page.ts';
 
 /** A page as an editor writes it. `source` names it in reports. */
 export type Page = { source: string; text: string; mdx: boolean };
@@ -16,19 +17,15 @@ const FREE_TEXT = [
 ];
 /** Short enough for every field, the word included. */
 const KEPT = 40;
-export const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
 /** @returns the page with a word of its own in each field and each kind of block */
 export function plantPage(page: Page, planter: Planter): string {
-	const matter = FRONT_MATTER.exec(page.text);
-	if (!matter) throw new Error(`${page.source} has no front matter.`);
-	const [whole, yaml = ''] = matter;
-	const body = page.text.slice(whole.length);
-	return `---\n${plantMatter(yaml, page.source, planter)}---\n${body}\n${blocks(page, planter)}`;
+	const { document, body } = splitPage(page.text);
+	const matter = plantMatter(document, page.source, planter);
+	return `---\n${matter}---\n${body}\n${blocks(page, planter)}`;
 }
 
-function plantMatter(yaml: string, source: string, planter: Planter): string {
-	const document = parseDocument(yaml);
+function plantMatter(document: Document, source: string, planter: Planter): string {
 	const isAnnounced = document.get('annunciato') === true;
 	const fields = isAnnounced ? FREE_TEXT : [...ANNOUNCED, ...FREE_TEXT];
 	const values: unknown = document.toJS();
