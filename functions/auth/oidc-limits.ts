@@ -1,4 +1,4 @@
-import { networkOf } from '#domain/network.ts';
+import { networkOf } from '#domain/ip-network.ts';
 import { PROVIDER_LIMITS } from '#domain/sign-in.ts';
 import { countAttempt } from '#functions/storage/count-attempts.ts';
 import { keyedHash } from './keyed-hash.ts';

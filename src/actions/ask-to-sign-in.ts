@@ -1,5 +1,5 @@
 import { readEmailAddress } from '#domain/email-address.ts';
-import { networkOf } from '#domain/network.ts';
+import { networkOf } from '#domain/ip-network.ts';
 import { safeReturnPath } from '#domain/return-path.ts';
 import { readPreparation } from '#functions/auth/preparation.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
