@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -6,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { serveDemo } from '../scripts/demo-site.ts';
 import { freePort } from '../scripts/port.ts';
 import { seedPeople } from '../tests/gate/support/people.ts';
+import { HEADER_SETS } from '../tests/gate/support/request.ts';
 
 /**
  * What the gate costs: a members' page asked with a session, against the same page from the same
@@ -17,14 +26,17 @@ const AT_ONCE = 16;
 const TURNS = 30;
 const TURN_MS = 400;
 const OPEN = '/senza-cancello';
-/** Pages leave compressed, with and without the gate, as they do to every browser. */
-const AS_BROWSERS_ASK = { 'accept-encoding': 'gzip, deflate, br' };
+/** What a browser sends with every request; pages leave compressed, with and without the gate. */
+const AS_BROWSERS_ASK = {
+	'accept-encoding': 'gzip, deflate, br',
+	...Object.fromEntries(HEADER_SETS.browser.map((line) => line.split(': ', 2))),
+};
 
 const { default: manifest } = await import(
 	pathToFileURL(`${outDir}/server/site-manifest.mjs`).href
 );
 const files: { file: string; url: string | null }[] = manifest.files;
-const gated = files.find(({ url }) => /^\/area\/biblioteca\/.+\/$/.test(url ?? ''));
+const gated = middleOf(files.filter(({ url }) => /^\/area\/biblioteca\/.+\/$/.test(url ?? '')));
 const open = files.find(({ url }) => /^\/(?:seminari|pubblicazioni)\/.+\/$/.test(url ?? ''));
 if (!gated?.url || !open?.url)
 	throw new Error(`${outDir} has no members' page: build the demo first.`);
@@ -62,6 +74,12 @@ const [gatedRate = 0, openRate = 1] = Object.values(rates);
 const ratio = Math.round((gatedRate * 100) / openRate) / 100;
 console.table(rates);
 console.log(JSON.stringify({ bench: 'gate', requestsPerSecond: rates, ratio }));
+
+/** The file of middle weight, so that neither a short page nor a long one makes the figure. */
+function middleOf<File extends { file: string }>(candidates: readonly File[]): File | undefined {
+	const weight = ({ file }: File) => statSync(`${outDir}/client${file}`).size;
+	return candidates.toSorted((a, b) => weight(a) - weight(b))[Math.floor(candidates.length / 2)];
+}
 
 type Kind = { path: string; cookie: string; status: number };
 
