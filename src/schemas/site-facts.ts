@@ -70,7 +70,7 @@ export const siteFactsSchema = group(['', 'nome: …'], {
 		/** La frase che si legge. */
 		testo: phrase('testo', 'Avviata nel giugno 2019.'),
 	}),
-	/** Chi la conduce e chi la promuove. */
+	/** Chi la conduce, e chi promuove chi la conduce. */
 	enti: list(['enti', '[{ nome: IRS, ruolo: conduce la comunità }]'], body, 1),
 	/** Le persone che la guidano. */
 	guida: list(
