@@ -27,7 +27,7 @@ await runTask(async () => {
 	return worst;
 });
 
-/** The local stand-in for D1 flushes to disk at every read, as D1 does not: here disk is memory. */
+/** The local stand-in for D1 flushes to disk at every read: in memory, the disk does not count. */
 function temporaryFilesInMemory(): Record<string, string> {
 	return existsSync('/dev/shm') ? { TMPDIR: '/dev/shm' } : {};
 }
