@@ -103,6 +103,8 @@ export const contentErrors = {
 		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
 	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
 	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
+	contractWord: (written: string, better: string) =>
+		`«${written}» è una parola dei contratti: qui si scrive ${better}. Se la citi soltanto, mettila fra virgolette basse.`,
 	why: 'Perché',
 	write: 'Scrivi',
 	explained: 'Spiegazione',
