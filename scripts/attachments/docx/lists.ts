@@ -14,12 +14,12 @@ export const NUMBERING: INumberingOptions = {
 };
 
 /** Writes the lists of one document: a list that starts at 1 counts for itself, another goes on. */
-export function listNumberer(): (list: List) => Paragraph[] {
+export function listNumberer(): (list: List, keepNext: boolean) => Paragraph[] {
 	const series: Record<Marker, number> = { bullet: 0, number: 0, letter: 0 };
-	return ({ marker, start, items }) => {
+	return ({ marker, start, items }, keepNext) => {
 		if (start === 1) series[marker] += 1;
 		const numbering = { reference: marker, level: 0, instance: series[marker] };
-		return items.map((text) => new Paragraph({ numbering, children: runsOf(text) }));
+		return items.map((text) => new Paragraph({ numbering, keepNext, children: runsOf(text) }));
 	};
 }
 

@@ -42,6 +42,7 @@ export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
 			run: { italics: true, color: '1F4E4A' },
 			paragraph: {
 				indent: { left: 170 },
+				spacing: { before: 120, after: 160 },
 				border: { left: { style: 'single', size: 18, space: 8, color: '4E8F86' } },
 			},
 		},

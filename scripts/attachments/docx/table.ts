@@ -1,6 +1,7 @@
 import {
 	BorderStyle,
 	HeightRule,
+	LineRuleType,
 	Paragraph,
 	Table,
 	TableCell,
@@ -23,33 +24,34 @@ const BORDERS = {
 	insideVertical: EDGE,
 };
 const PADDING = { top: 40, bottom: 40, left: 100, right: 100 };
+/** A shorter table stays on one page. */
+const SPLIT_FROM = 12;
+const GAP = { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT };
 /** Tall enough to write in by hand, once printed. */
 const ROW_HEIGHT = { value: 440, rule: HeightRule.ATLEAST };
 
-/** The table, its header row again on each page; then a line, so that what follows stands off. */
-export function tableOf(table: Extract<Block, { kind: 'table' }>): (Table | Paragraph)[] {
-	const columnWidths = table.shares.map((share) => Math.round(share * TEXT_WIDTH));
-	const rows = [
-		new TableRow({
-			tableHeader: true,
-			cantSplit: true,
-			children: cellsOf(table.header, columnWidths, headerCell),
-		}),
-		...table.rows.map(
-			(row) =>
-				new TableRow({
-					cantSplit: true,
-					height: ROW_HEIGHT,
-					children: cellsOf(row, columnWidths, bodyCell),
-				}),
-		),
-	];
-	const width = { size: TEXT_WIDTH, type: WidthType.DXA };
-	const layout = TableLayoutType.FIXED;
-	return [
-		new Table({ rows, width, columnWidths, layout, borders: BORDERS }),
-		new Paragraph({ style: CELL }),
-	];
+/** The table, its header row again on each page; then a thin line, so that what follows stands off. */
+export function tableOf({ shares, header, rows }: TableBlock): (Table | Paragraph)[] {
+	const columnWidths = shares.map((share) => Math.round(share * TEXT_WIDTH));
+	const together = rows.length < SPLIT_FROM;
+	const body = rows.map((row, index) => {
+		const keepNext = together && index < rows.length - 1;
+		const children = cellsOf(row, columnWidths, (text, width) => bodyCell(text, width, keepNext));
+		return new TableRow({ cantSplit: true, height: ROW_HEIGHT, children });
+	});
+	const table = new Table({
+		rows: [headerRow(header, columnWidths), ...body],
+		width: { size: TEXT_WIDTH, type: WidthType.DXA },
+		columnWidths,
+		layout: TableLayoutType.FIXED,
+		borders: BORDERS,
+	});
+	return [table, new Paragraph({ spacing: GAP })];
+}
+
+function headerRow(header: Row, widths: readonly number[]): TableRow {
+	const children = cellsOf(header, widths, headerCell);
+	return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
 
 function cellsOf(row: Row, widths: readonly number[], cell: Cell): TableCell[] {
@@ -63,10 +65,11 @@ function headerCell(text: string, width: Width): TableCell {
 	return new TableCell({ width, margins: PADDING, shading: { fill: SHADE }, children });
 }
 
-function bodyCell(text: string, width: Width): TableCell {
-	const children = [new Paragraph({ style: CELL, children: runsOf(text) })];
+function bodyCell(text: string, width: Width, keepNext: boolean): TableCell {
+	const children = [new Paragraph({ style: CELL, keepNext, children: runsOf(text) })];
 	return new TableCell({ width, margins: PADDING, children });
 }
 
+type TableBlock = Extract<Block, { kind: 'table' }>;
 type Width = { size: number; type: typeof WidthType.DXA };
 type Cell = (text: string, width: Width) => TableCell;

@@ -30,18 +30,20 @@ function titleOf({ titolo }: AttachmentSource): Paragraph {
 	return new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(titolo) });
 }
 
+/** What introduces a table stays on its page. */
 function bodyOf({ blocks }: AttachmentSource): (Paragraph | Table)[] {
 	const listParagraphs = listNumberer();
-	return blocks.flatMap((block) => {
+	return blocks.flatMap((block, index) => {
+		const keepNext = blocks[index + 1]?.kind === 'table';
 		if (block.kind === 'table') return tableOf(block);
-		return block.kind === 'list' ? listParagraphs(block) : paragraphOf(block);
+		return block.kind === 'list' ? listParagraphs(block, keepNext) : paragraphOf(block, keepNext);
 	});
 }
 
-function paragraphOf(block: Text): Paragraph {
+function paragraphOf(block: Text, keepNext: boolean): Paragraph {
 	const children = runsOf(block.text);
-	if (block.kind === 'paragraph') return new Paragraph({ children });
-	if (block.kind === 'note') return new Paragraph({ style: NOTE, children });
+	if (block.kind === 'paragraph') return new Paragraph({ keepNext, children });
+	if (block.kind === 'note') return new Paragraph({ style: NOTE, keepNext, children });
 	return new Paragraph({ heading: HEADINGS[block.level], children });
 }
 
