@@ -9,7 +9,7 @@ export const TEXT_WIDTH = PAGE.width - 2 * SIDE;
 export const NOTE = 'Istruzione';
 export const TO_FILL = 'DaCompletare';
 export const CELL = 'Cella';
-export const FOOT = 'PieDiPagina';
+export const FOOT = 'Footer';
 
 const INK = '14282A';
 export const LINE = '7D8F90';
@@ -54,7 +54,7 @@ export const STYLES: NonNullable<IPropertiesOptions['styles']> = {
 			run: { size: 19 },
 			paragraph: { spacing: { before: 40, after: 40, line: 252 } },
 		},
-		{ id: FOOT, name: 'Piè di pagina', basedOn: 'Normal', run: { size: 17 } },
+		{ id: FOOT, name: 'footer', basedOn: 'Normal', run: { size: 17 } },
 	],
 	characterStyles: [
 		{

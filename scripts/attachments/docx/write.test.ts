@@ -24,15 +24,26 @@ test('the parts of the package carry the day of the source', async () => {
 });
 
 test('what has to be filled in has a style of its own', async () => {
-	const [, paragraph] = await paragraphsOf('Il Comune di [denominazione dell’ente] avvia.');
+	const [, , paragraph] = await paragraphsOf('Il Comune di [denominazione dell’ente] avvia.');
 	expect(paragraph).toContain('<w:rStyle w:val="DaCompletare"/>');
 	expect(textOf(paragraph)).toBe('Il Comune di [denominazione dell’ente] avvia.');
 });
 
 test('a note to who fills it in has a style of its own, so that it can be removed', async () => {
-	const [, note] = await paragraphsOf('> Togliete questa riga.');
+	const [, , note] = await paragraphsOf('> Togliete questa riga.');
 	expect(note).toContain('<w:pStyle w:val="Istruzione"/>');
 	expect(textOf(note)).toBe('Togliete questa riga.');
+});
+
+test.each([
+	['Il Comune di [ente] avvia.', true],
+	['- uno\n- [due]', true],
+	['| A | B |\n|---|---|\n| uno | [due] |', true],
+	['| A | B |\n|---|---|\n| uno | |', false],
+])('says how to fill in where there is something to fill in: %j', async (markdown, says) => {
+	const [, first] = await paragraphsOf(markdown);
+	expect(textOf(first)).toContain('versione del 24 novembre 2026');
+	expect(textOf(first).includes('fra parentesi quadre')).toBe(says);
 });
 
 test('commas count again in each article, and go on after a list with letters', async () => {
@@ -40,7 +51,7 @@ test('commas count again in each article, and go on after a list with letters', 
 		'## Uno\n\n1. a\n2. b\n\na) prima\n\n3. c\n\n## Due\n\n1. d\n\na) altra',
 	);
 	const lists = paragraphs.map((paragraph) => /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1]);
-	const [, , a, b, first, c, , d, second] = lists;
+	const [, , , a, b, first, c, , d, second] = lists;
 	expect([a, b, c]).toEqual([a, a, a]);
 	expect(new Set([a, first, d, second]).size).toBe(4);
 });
@@ -48,7 +59,7 @@ test('commas count again in each article, and go on after a list with letters', 
 test('the title and the two levels below have the styles of the word processor', async () => {
 	const paragraphs = await paragraphsOf('## Uno\n\n### Due');
 	const styles = paragraphs.map((paragraph) => /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1]);
-	expect(styles).toEqual(['Title', 'Heading1', 'Heading2']);
+	expect(styles).toEqual(['Title', 'Istruzione', 'Heading1', 'Heading2']);
 });
 
 test('a title with a mark of XML stays itself', async () => {

@@ -2,6 +2,7 @@ import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
 import type { Block } from '../blocks.ts';
 import type { AttachmentSource } from '../source.ts';
 import { pageNumbers } from './footer.ts';
+import { howToUse } from './how-to-use.ts';
 import { listNumberer, NUMBERING } from './lists.ts';
 import { repack } from './repack.ts';
 import { runsOf } from './runs.ts';
@@ -19,7 +20,7 @@ export async function writeDocx(source: AttachmentSource): Promise<Buffer> {
 			{
 				properties: { page: { size: PAGE, margin: MARGINS } },
 				footers: { default: pageNumbers() },
-				children: [titleOf(source), ...bodyOf(source)],
+				children: [titleOf(source), note(howToUse(source)), ...bodyOf(source)],
 			},
 		],
 	});
@@ -41,10 +42,14 @@ function bodyOf({ blocks }: AttachmentSource): (Paragraph | Table)[] {
 }
 
 function paragraphOf(block: Text, keepNext: boolean): Paragraph {
+	if (block.kind === 'note') return note(block.text, keepNext);
 	const children = runsOf(block.text);
 	if (block.kind === 'paragraph') return new Paragraph({ keepNext, children });
-	if (block.kind === 'note') return new Paragraph({ style: NOTE, keepNext, children });
 	return new Paragraph({ heading: HEADINGS[block.level], children });
+}
+
+function note(text: string, keepNext = false): Paragraph {
+	return new Paragraph({ style: NOTE, keepNext, children: runsOf(text) });
 }
 
 const HEADINGS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
