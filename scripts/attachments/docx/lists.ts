@@ -19,7 +19,11 @@ export function listNumberer(): (list: List, keepNext: boolean) => Paragraph[] {
 	return ({ marker, start, items }, keepNext) => {
 		if (start === 1) series[marker] += 1;
 		const numbering = { reference: marker, level: 0, instance: series[marker] };
-		return items.map((text) => new Paragraph({ numbering, keepNext, children: runsOf(text) }));
+		const last = items.length - 1;
+		return items.map((text, index) => {
+			const children = runsOf(text);
+			return new Paragraph({ numbering, keepNext: keepNext && index === last, children });
+		});
 	};
 }
 
