@@ -24,6 +24,16 @@ export const contentErrors = {
 		`«${subtype}» non è un sottotipo di «${type}». I sottotipi sono: ${allowed}.`,
 	reviewTooEarly: (review: string, verified: string) =>
 		`La data di «rivedere» (${review}) non viene dopo quella di «verificato» (${verified}).`,
+	notAnAmount: (key: string, value: string) =>
+		`«${value}» in «${key}» non è un importo: si scrive in euro, senza punti fra le migliaia e senza simbolo.`,
+	negativePoints: (points: string) => `Un criterio non può valere ${points} punti.`,
+	closesTooEarly: (closing: string, opening: string) =>
+		`La scadenza (${closing}) non viene dopo la pubblicazione (${opening}).`,
+	periodReversed: (end: string, start: string) =>
+		`La fine (${end}) viene prima dell’inizio (${start}).`,
+	validityWithoutNote: (state: string) =>
+		`Lo stato è «${state}», e manca una «nota» che dica a chi legge che cosa è cambiato.`,
+	noSummary: 'L’allegato non è accessibile, e manca un «riassunto» per chi non può leggerlo.',
 	endsTooEarly: 'Il seminario finisce prima di cominciare, o nello stesso momento.',
 	territory: {
 		'code-needed':
@@ -73,6 +83,9 @@ export const contentErrors = {
 		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
 	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
 	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
+	example: 'Questo contenuto è inventato («esempio: true»): nel sito vero non può stare.',
+	examplesStop: (count: number) =>
+		`${count === 1 ? 'Un contenuto è' : `${count} contenuti sono`} di esempio: il sito vero non viene costruito. Per costruirlo lo stesso: npm run build -- --con-esempi`,
 	why: 'Perché',
 	write: 'Scrivi',
 	explained: 'Spiegazione',
