@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/content-check.ts';
 import { demoMailbox } from '#integrations/demo-mailbox.ts';
+import { examplesCheck } from '#integrations/examples-check.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
 import { siteFacts } from '#integrations/site-facts.ts';
 import { siteManifest } from '#integrations/site-manifest.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
 	}),
 	integrations: [
 		contentCheck(profile.contentRoot),
+		examplesCheck(profile.contentRoot, profile.examples),
 		siteFacts(profile.contentRoot),
 		mdx(),
 		demoMailbox(profile.demo),

@@ -73,6 +73,9 @@ export const contentErrors = {
 		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
 	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
 	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
+	example: 'Questo contenuto è inventato («esempio: true»): nel sito vero non può stare.',
+	examplesStop: (count: number) =>
+		`${count === 1 ? 'Un contenuto è' : `${count} contenuti sono`} di esempio: il sito vero non viene costruito. Per costruirlo lo stesso: npm run build -- --con-esempi`,
 	why: 'Perché',
 	write: 'Scrivi',
 	explained: 'Spiegazione',
