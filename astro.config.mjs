@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/content-check.ts';
 import { demoMailbox } from '#integrations/demo-mailbox.ts';
 import { examplesCheck } from '#integrations/examples-check.ts';
+import { libraryIndex } from '#integrations/library-index.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
 import { siteFacts } from '#integrations/site-facts.ts';
 import { siteManifest } from '#integrations/site-manifest.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
 		siteFacts(profile.contentRoot),
 		mdx(),
 		demoMailbox(profile.demo),
+		libraryIndex(),
 		searchBundles(),
 		siteManifest({ demo: profile.demo }),
 	],
