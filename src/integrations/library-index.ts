@@ -1,44 +1,67 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Announced } from '#domain/announced.ts';
+import type { LibraryIndex } from '#domain/library-index.ts';
 
-/** Where a build writes the index before it moves beside the Worker. */
+/** Where the build's pages write what they know of the library. */
 const WRITTEN = 'area/library-index.json';
+const ENTRYPOINT = './src/pages/_library-index.json.ts';
 const MODULE = 'library-index.mjs';
+
+export type LibraryIndexStep = {
+	integration: AstroIntegration;
+	/** What may be said outside of reserved documents; known once the step is over. */
+	announced: () => readonly Announced[];
+};
 
 /**
  * Gives the Worker the library without its texts, as a module of its own: on-demand pages have no
  * way to files. While one writes, the module is what the content says at that moment.
- * It must come before the integrations that read the index or list the files of the site.
+ * The step comes before those that index or list the files of the site.
  */
-export function libraryIndex(): AstroIntegration {
+export function libraryIndex(): LibraryIndexStep {
 	let folders = { client: '', server: '' };
-	return {
+	let announced: readonly Announced[] = [];
+	const integration: AstroIntegration = {
 		name: 'library-index',
 		hooks: {
 			'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
-				const live = fileURLToPath(new URL('src/pages/_library-index-live.ts', config.root));
-				const built = fileURLToPath(new URL(MODULE, config.root));
 				const isBuild = command === 'build';
-				const target = isBuild ? { id: built, external: 'relative' as const } : { id: live };
-				updateConfig({ vite: { plugins: [resolveTo(target)] } });
-				if (!isBuild) return;
-				const entrypoint = './src/pages/_library-index.json.ts';
-				injectRoute({ pattern: `/${WRITTEN}`, entrypoint, prerender: true });
+				const source = isBuild ? MODULE : 'src/pages/_library-index-live.ts';
+				const id = fileURLToPath(new URL(source, config.root));
+				updateConfig({ vite: { plugins: [resolveTo(isBuild ? besideWorker(id) : { id })] } });
+				if (isBuild)
+					injectRoute({ pattern: `/${WRITTEN}`, entrypoint: ENTRYPOINT, prerender: true });
 			},
 			'astro:config:done': ({ config }) => {
 				const { client, server } = config.build;
 				folders = { client: fileURLToPath(client), server: fileURLToPath(server) };
 			},
 			'astro:build:done': async ({ logger }) => {
-				const written = `${folders.client}${WRITTEN}`;
-				const json = await readFile(written, 'utf8');
+				const written = await takeWritten(`${folders.client}${WRITTEN}`);
+				const json = JSON.stringify(written.index);
 				await writeFile(`${folders.server}${MODULE}`, moduleOf(json));
-				await rm(written);
-				logger.info(`${Math.round(json.length / 1024)} kB`);
+				announced = written.announced;
+				logger.info(
+					`${written.index.rows.length} documents in ${Math.ceil(json.length / 1024)} kB`,
+				);
 			},
 		},
 	};
+	return { integration, announced: () => announced };
+}
+
+type Written = { index: LibraryIndex; announced: readonly Announced[] };
+
+async function takeWritten(path: string): Promise<Written> {
+	const written: Written = JSON.parse(await readFile(path, 'utf8'));
+	await rm(path);
+	return written;
+}
+
+function besideWorker(id: string) {
+	return { id, external: 'relative' as const };
 }
 
 function resolveTo(target: { id: string; external?: 'relative' }) {
