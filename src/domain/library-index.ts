@@ -10,12 +10,10 @@ export type LibraryEntry = {
 	type: string;
 	body: string;
 	date: Day;
-	/** How it stands today, one of the codes of `VALIDITY`. */
+	/** How it stands today, one of the codes of `DOCUMENT_VALIDITIES`. */
 	validity: string;
 	/** It rests on a norm that has been repealed. */
 	citesRepealed: boolean;
-	/** It may be named outside, by title, type, year and body. */
-	announced: boolean;
 	/** The path of which it is a step. */
 	procedure?: { title: string; href: string } | undefined;
 	facets: DocumentFacets;
@@ -47,7 +45,6 @@ export type IndexedDocument = Described & {
 	sommario: string;
 	ente: string;
 	visibilita: Visibility;
-	annunciato: boolean;
 };
 
 export type IndexSource = {
@@ -68,7 +65,6 @@ export type IndexRow = readonly [
 	date: Day,
 	facets: readonly (readonly string[])[],
 	citesRepealed: 0 | 1,
-	announced: 0 | 1,
 	procedure: number,
 ];
 
@@ -83,7 +79,6 @@ export function toRow({ slug, document, citesRepealed, procedure }: IndexSource)
 		document.data,
 		STORED_FACETS.map((name) => facets[name]),
 		citesRepealed ? 1 : 0,
-		document.annunciato ? 1 : 0,
 		procedure,
 	];
 }
@@ -101,7 +96,7 @@ export type OpenLibrary = ReturnType<typeof openIndex>;
 const STORED_FACETS = ['tipo', 'fase', 'argomento', 'area', 'tema', 'territorio', 'stato'] as const;
 
 function toEntry(row: IndexRow, procedures: LibraryIndex['procedures']): LibraryEntry {
-	const [slug, visibility, title, summary, body, date, codes, repealed, announced, procedure] = row;
+	const [slug, visibility, title, summary, body, date, codes, repealed, procedure] = row;
 	const [tipo = [], fase = [], argomento = [], area = [], tema = [], territorio = [], stato = []] =
 		codes;
 	return {
@@ -113,7 +108,6 @@ function toEntry(row: IndexRow, procedures: LibraryIndex['procedures']): Library
 		date,
 		validity: stato[0] ?? '',
 		citesRepealed: repealed === 1,
-		announced: announced === 1,
 		procedure: procedures[procedure],
 		facets: { tipo, fase, argomento, area, tema, territorio, stato, anno: [date.slice(0, 4)] },
 	};
