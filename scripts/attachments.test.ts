@@ -4,6 +4,11 @@ import { parse } from 'yaml';
 import { ATTACHMENTS, attachmentNames, makeAttachment } from './attachments.ts';
 
 const names = await attachmentNames();
+const sources = await Promise.all(
+	names.map(async (name) => ({ name, ...(await makeAttachment(name)) })),
+);
+const scans = sources.filter(({ scansione }) => scansione);
+const readable = sources.filter(({ scansione }) => !scansione);
 
 test('at least three documents have an attachment with a source', () => {
 	expect(names.length).toBeGreaterThanOrEqual(3);
@@ -18,8 +23,21 @@ describe.each(names)('%s', (name) => {
 		);
 	});
 
-	test('carries its title, the language and the tags that screen readers need', async () => {
-		const { bytes, titolo } = await makeAttachment(name);
+	test('names no author and no folder', async () => {
+		const { bytes } = await makeAttachment(name);
+		const pdf = bytes.toString('latin1');
+		expect(pdf).not.toContain('/Author');
+		expect(pdf).not.toContain(process.cwd());
+	});
+
+	test('is offered by the document that its source names', async () => {
+		const { documento } = await makeAttachment(name);
+		expect(await attachmentsOf(documento)).toContain(`${name}.pdf`);
+	});
+});
+
+describe.each(readable)('$name', ({ bytes, titolo }) => {
+	test('carries its title, the language and the tags that screen readers need', () => {
 		const pdf = bytes.toString('latin1');
 		expect(bytes.toString('utf8')).toContain(titolo);
 		expect(pdf).toContain('/Lang (it-IT)');
@@ -31,23 +49,30 @@ describe.each(names)('%s', (name) => {
 		expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
 	});
 
-	test('embeds every font', async () => {
-		const { bytes } = await makeAttachment(name);
+	test('embeds every font', () => {
 		const pdf = bytes.toString('latin1');
 		expect(pdf.match(/\/FontFile2 /g)).toHaveLength(2);
 		expect(pdf).not.toContain('Helvetica');
 	});
+});
 
-	test('names no author and no folder', async () => {
-		const { bytes } = await makeAttachment(name);
-		const pdf = bytes.toString('latin1');
-		expect(pdf).not.toContain('/Author');
-		expect(pdf).not.toContain(process.cwd());
+describe.each(scans)('$name, a scan', ({ bytes, blocks }) => {
+	const pdf = bytes.toString('latin1');
+
+	test('holds no text: no font, no character, no word of its source', () => {
+		expect(pdf).not.toMatch(/\/Font|\bTf\b|\bTj\b|\bTJ\b/);
+		const words = JSON.stringify(blocks).match(/\p{L}{8,}/gu) ?? [];
+		expect(words.length).toBeGreaterThan(20);
+		expect(words.filter((word) => pdf.includes(word))).toEqual([]);
 	});
 
-	test('is offered by the document that its source names', async () => {
-		const { documento } = await makeAttachment(name);
-		expect(await attachmentsOf(documento)).toContain(`${name}.pdf`);
+	test('claims no tags and no language, which it has not', () => {
+		expect(pdf).not.toMatch(/StructTreeRoot|\/Lang|pdfuaid/);
+	});
+
+	test('is drawn: its letters are shapes that pages use', () => {
+		expect(pdf).toContain('/Subtype /Form');
+		expect(pdf).toMatch(/\/plain\d+ Do/);
 	});
 });
 

@@ -5,11 +5,12 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { drawAttachment } from './attachments/draw.ts';
+import { drawScan } from './attachments/scan.ts';
 import { readSource } from './attachments/source.ts';
 
 export const ATTACHMENTS = new URL('../src/content/allegati/', import.meta.url);
 const SOURCES = new URL('sorgenti/', ATTACHMENTS);
-const LARGEST = 150_000;
+const LARGEST = 250_000;
 
 /** The sources' names without extension, in alphabetical order. */
 export async function attachmentNames(): Promise<string[]> {
@@ -23,7 +24,7 @@ export async function attachmentNames(): Promise<string[]> {
 /** The PDF that the source of this name gives now, with what its front matter says. */
 export async function makeAttachment(name: string) {
 	const source = await readSource(new URL(`${name}.md`, SOURCES));
-	const bytes = await drawAttachment(source);
+	const bytes = await (source.scansione ? drawScan : drawAttachment)(source);
 	if (bytes.length > LARGEST) throw new Error(`${name}.pdf pesa più di ${LARGEST} byte.`);
 	return { ...source, bytes };
 }

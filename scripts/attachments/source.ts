@@ -23,6 +23,10 @@ const frontMatter = z.strictObject({
 	titolo: z.string().min(1).max(110),
 	/** Il nome del documento che offre l’allegato, senza estensione. */
 	documento: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	/** Chi ha fatto l’atto: sta in testa alla prima pagina e al piede di tutte, con «immaginario». */
+	ente: z.string().min(1).max(90).optional(),
+	/** Vero se il PDF imita un foglio passato allo scanner: una figura, senza testo sotto. */
+	scansione: z.boolean().default(false),
 	/** La versione: il giorno in cui la sorgente è cambiata l’ultima volta. */
 	data: z.iso.date(),
 });
