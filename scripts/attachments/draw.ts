@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import { type Block, letterOf } from './blocks.ts';
 import { facesFor } from './faces.ts';
 import { footOf } from './letterhead.ts';
 import {
@@ -71,7 +71,7 @@ function drawList(sheet: Sheet, root: PDFKit.PDFStructureElement, list: List): v
 		const top = sheet.y;
 		const item = sheet.struct('LI');
 		element.add(item);
-		const label = list.ordered ? `${index + 1}.` : '•';
+		const label = LABELS[list.marker](list.start + index);
 		item.add(sheet.struct('Lbl', {}, [() => write(sheet, label, BODY)]));
 		sheet.y = top;
 		item.add(sheet.struct('LBody', {}, [() => write(sheet, text, { ...BODY, indent: INDENT })]));
@@ -81,6 +81,12 @@ function drawList(sheet: Sheet, root: PDFKit.PDFStructureElement, list: List): v
 	element.end();
 	sheet.y += 6;
 }
+
+const LABELS: Record<List['marker'], (position: number) => string> = {
+	bullet: () => '•',
+	number: (position) => `${position}.`,
+	letter: (position) => `${letterOf(position)})`,
+};
 
 /** The footer of every page, once their number is known. */
 function numberPages(sheet: Sheet, source: AttachmentSource): void {
