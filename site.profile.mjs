@@ -8,11 +8,12 @@ const PROFILES = {
 	canary: { outDir: '.build/canary', contentRoot: '.build/canary-content', demo: true },
 };
 
-/** @typedef {{ name: string, outDir: string, contentRoot: string, cacheDir: string, demo: boolean }} SiteProfile */
+/** @typedef {{ name: string, outDir: string, contentRoot: string, cacheDir: string, demo: boolean, examples: boolean }} SiteProfile */
 
 /**
  * @param {Record<string, string | undefined>} env `SITE_PROFILE` names the build; `SITE_OUT` and
- *   `SITE_CONTENT` move its folders (benchmarks and fixtures do).
+ *   `SITE_CONTENT` move its folders (benchmarks and fixtures do); `SITE_EXAMPLES=keep` lets made up
+ *   contents into the true site.
  * @returns {SiteProfile} folders relative to the project's root
  */
 export function siteProfile(env) {
@@ -26,5 +27,6 @@ export function siteProfile(env) {
 		contentRoot: env.SITE_CONTENT ?? profile.contentRoot,
 		cacheDir: `.build/cache/${outDir.replaceAll(/[^a-z0-9]+/gi, '-')}`,
 		demo: profile.demo,
+		examples: profile.demo || env.SITE_EXAMPLES === 'keep',
 	};
 }

@@ -11,7 +11,7 @@ import { Refusal, sentenceOf } from './refusal.mjs';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
 const TASKS = ['start', 'test', 'build', 'dev', 'preview', 'check', 'bench'];
-const TASKS_WITH_ARGUMENTS = ['bench'];
+const TASKS_WITH_ARGUMENTS = ['bench', 'build'];
 
 process.chdir(ROOT);
 main().then(

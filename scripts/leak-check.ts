@@ -43,8 +43,7 @@ function buildCanarySite(): void {
 }
 
 async function checkBuiltSite(folder: string): Promise<string[]> {
-	const { manifest, files } = await readSite(folder);
-	const worker = await readBuiltFiles(`${folder}/server`);
+	const { manifest, files, worker } = await readSite(folder);
 	return [
 		...checkNames(manifest, files, gatedNames(siteProfile({}).contentRoot)),
 		...checkSecrets([...files, ...worker], process.env),
@@ -54,5 +53,9 @@ async function checkBuiltSite(folder: string): Promise<string[]> {
 async function readSite(folder: string) {
 	const address = pathToFileURL(`${folder}/server/site-manifest.mjs`).href;
 	const module: { default: SiteManifest } = await import(address);
-	return { manifest: module.default, files: await readBuiltFiles(`${folder}/client`) };
+	return {
+		manifest: module.default,
+		files: await readBuiltFiles(`${folder}/client`),
+		worker: await readBuiltFiles(`${folder}/server`),
+	};
 }

@@ -15,7 +15,10 @@ const STAGES: readonly Stage[] = [
 	CONTENT,
 	{ name: 'unit tests', work: () => vitest('node') },
 	{ name: 'workerd tests', work: () => vitest('worker') },
-	{ name: 'build and leak check', work: () => oneStep('node', ['scripts/build.ts']) },
+	{
+		name: 'build and leak check',
+		work: () => oneStep('node', ['scripts/build.ts', '--con-esempi']),
+	},
 	{ name: 'gate tests', needs: ['build and leak check'], work: () => vitest('gate') },
 	{ name: 'demo build', work: demoBuild },
 	{ name: 'browser tests', needs: ['demo build'], work: playwright },

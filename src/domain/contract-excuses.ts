@@ -26,7 +26,7 @@ function isSetApart(setting: string): boolean {
 
 /** Between angle quotes, or between curly or straight ones. */
 function isQuoted(text: string, at: number): boolean {
-	return [...text.matchAll(/«[^»]*»|“[^”]*”|"[^"]*"/g)].some(
+	return [...text.matchAll(/«[^»]*(?:»|$)|“[^”]*(?:”|$)|"[^"]*"/g)].some(
 		({ 0: quoted, index }) => index < at && at < index + quoted.length,
 	);
 }

@@ -62,6 +62,8 @@ export const ERROR_KINDS = {
 		'Un allegato segue le regole di accesso del suo documento, e qui sono due.',
 	'allegato-inutilizzato':
 		'Un file che nessun documento cita non si trova e resta online per sbaglio.',
+	'contenuto-di-esempio':
+		'Chi legge prenderebbe per vero un ente, un atto o un incontro inventato per mostrare come si fa.',
 	'immagine-senza-testo': 'Chi non vede l’immagine legge il suo testo alternativo.',
 	'immagine-non-relativa':
 		'Solo un’immagine indicata con un percorso relativo segue le regole di accesso del suo documento.',

@@ -6,6 +6,8 @@ export const leakCheck = {
 		`${file}: un file pubblico contiene «${field}» di ${source}`,
 	unseen: (source: string, field: string) =>
 		`«${field}» di ${source} non si trova in nessun file riservato: il controllo non lo vede, quindi non prova niente`,
+	untold: (source: string, field: string) =>
+		`«${field}» di ${source} non si trova nella biblioteca pubblica, dove un documento annunciato deve stare`,
 	secret: (file: string, name: string) => `${file}: contiene ${name}`,
 	failed: (problems: number) =>
 		problems === 1

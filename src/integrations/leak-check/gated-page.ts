@@ -6,6 +6,12 @@ export function isGated(text: string): boolean {
 	return visibilita !== 'pubblico' && stato !== 'bozza';
 }
 
+/** Whether a members' document may be named outside; what is for staff is never announced. */
+export function isAnnounced(text: string): boolean {
+	const { visibilita = 'membri', annunciato } = frontMatterOf(text);
+	return visibilita === 'membri' && annunciato === true;
+}
+
 export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
 	return splitPage(text).data;
 }

@@ -12,6 +12,7 @@ import { isPair, visit } from 'yaml';
 import { type Canary, newPlanter, type Planter } from './canary.ts';
 import { attachmentsOf, isGated, splitPage } from './gated-page.ts';
 import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
+import { type ReservedFolder, reservedFolderOf } from './reserved-folders.ts';
 
 /**
  * Copies the content and plants a word of its own in every field, name and attachment that is not
@@ -23,25 +24,34 @@ export function plantContent(from: string, to: string): Canary[] {
 	rmSync(to, { recursive: true, force: true });
 	cpSync(from, to, { recursive: true });
 	const planter = newPlanter();
-	const pages = pagesOf(to).filter((path) => isGated(readFileSync(path, 'utf8')));
-	for (const path of pages) {
+	const pages = pagesOf(to).filter(({ path }) => isGated(readFileSync(path, 'utf8')));
+	for (const { path, folder } of pages) {
 		const source = path.slice(to.length + 1);
 		const text = readFileSync(path, 'utf8');
-		writeFileSync(path, plantPage({ source, text, mdx: path.endsWith('.mdx') }, planter));
+		writeFileSync(path, plantPage({ folder, source, text, mdx: path.endsWith('.mdx') }, planter));
 	}
 	plantImages(join(to, 'documenti', IMAGE_FOLDER), planter);
-	const renamed = [...plantAttachments(to, pages, planter), ...renamePages(pages, planter)];
-	for (const path of pagesOf(to)) renameReferences(path, renamed);
+	const secretlyNamed = pages.filter(({ folder }) => SECRET_NAMES.includes(folder));
+	const paths = secretlyNamed.map(({ path }) => path);
+	const renamed = [...plantAttachments(to, paths, planter), ...renamePages(paths, planter)];
+	for (const { path } of pagesOf(to)) renameReferences(path, renamed);
 	return planter.planted;
 }
 
+/** The name of an act or of a theme is no secret, and other things depend on it. */
+const SECRET_NAMES: readonly ReservedFolder[] = ['documenti', 'procedure'];
+
+type ReservedPage = { path: string; folder: ReservedFolder };
+
 type Renaming = { from: string; to: string };
 
-function pagesOf(root: string): string[] {
+function pagesOf(root: string): ReservedPage[] {
 	return readdirSync(root, { recursive: true, encoding: 'utf8' })
-		.filter((path) => /^documenti\/.*\.mdx?$/.test(path))
-		.map((path) => join(root, path))
-		.sort();
+		.sort()
+		.flatMap((path) => {
+			const folder = reservedFolderOf(path);
+			return folder ? [{ path: join(root, path), folder }] : [];
+		});
 }
 
 /** Draws the images that the planted blocks show, each with a word inside. */
@@ -101,9 +111,9 @@ function renameReferences(path: string, renamings: readonly Renaming[]): void {
 	writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${linked}`);
 }
 
-const REFERENCE = /^(?:correlati|file)$/;
+const REFERENCE = /^(?:correlati|file|vedi|documento|partenza)$/;
 /** The last part of an address of ours. */
-const LINK = /(?<=\/(?:biblioteca|documenti|allegati))\/([a-z0-9.-]+)/g;
+const LINK = /(?<=\/(?:biblioteca|documenti|allegati|procedure))\/([a-z0-9.-]+)/g;
 
 function keyAbove(parents: readonly unknown[]): string {
 	const pair = parents.findLast((parent) => isPair(parent));
