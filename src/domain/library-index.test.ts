@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type IndexedDocument, type IndexSource, openIndex, toRow } from './library-index.ts';
+import { documentFacets } from './document-facets.ts';
+import { FACETS } from './facets.ts';
+import {
+	codesOfRow,
+	type IndexedDocument,
+	type IndexSource,
+	openIndex,
+	toRow,
+} from './library-index.ts';
 
 const GUIDE: IndexedDocument = {
 	titolo: 'Condurre i tavoli',
@@ -18,8 +26,7 @@ const GUIDE: IndexedDocument = {
 const PROCEDURES = [{ title: 'Una procedura', href: '/area/procedure/una/' }];
 
 test('what goes into the index comes out of it', () => {
-	const [entry] = open([source({})]).orders.data;
-	expect(entry).toEqual({
+	expect(entryOf({})).toEqual({
 		href: '/area/biblioteca/condurre-i-tavoli/',
 		title: 'Condurre i tavoli',
 		summary: 'Come si conduce un tavolo.',
@@ -29,17 +36,9 @@ test('what goes into the index comes out of it', () => {
 		validity: 'attuale',
 		citesRepealed: false,
 		procedure: undefined,
-		facets: {
-			tipo: ['guida'],
-			fase: ['05'],
-			argomento: ['conduzione-dei-tavoli'],
-			area: ['giovani'],
-			tema: ['a'],
-			territorio: ['07'],
-			anno: ['2026'],
-			stato: ['attuale'],
-		},
 	});
+	const codes = FACETS.map(({ code }) => [code, codesOfRow(toRow(source({})), code)]);
+	expect(Object.fromEntries(codes)).toEqual(documentFacets(GUIDE));
 });
 
 describe('an entry says', () => {
@@ -57,16 +56,21 @@ describe('an entry says', () => {
 			{ href: '/pubblicazioni/condurre-i-tavoli/' },
 		],
 	])('%s', (_what, parts, expected) => {
-		expect(open([source(parts)]).orders.data[0]).toMatchObject(expected);
+		expect(entryOf(parts)).toMatchObject(expected);
 	});
 });
 
 test('an index opens in its two orders', () => {
 	const documents = ['b', 'c', 'a'].map((titolo) => source({ document: { ...GUIDE, titolo } }));
 	const { orders } = open(documents, [2, 0, 1]);
-	expect(orders.data.map(({ title }) => title).join('')).toBe('bca');
-	expect(orders.titolo.map(({ title }) => title).join('')).toBe('abc');
+	expect(orders.data.map(([, , title]) => title).join('')).toBe('bca');
+	expect(orders.titolo.map(([, , title]) => title).join('')).toBe('abc');
 });
+
+function entryOf(parts: Partial<IndexSource>) {
+	const row = toRow(source(parts));
+	return open([]).entryOf(row);
+}
 
 function source(parts: Partial<IndexSource>): IndexSource {
 	const nothing = { citesRepealed: false, procedure: -1 };

@@ -11,7 +11,8 @@ export async function buildLibraryIndex(): Promise<LibraryIndex> {
 
 /** Some documents as the lists show them, in their order. */
 export async function entriesOf(documents: readonly Document[]): Promise<LibraryEntry[]> {
-	return openIndex({ ...(await indexOf(documents)), topics: {} }).orders.data;
+	const { orders, entryOf } = openIndex({ ...(await indexOf(documents)), topics: {} });
+	return orders.data.map(entryOf);
 }
 
 async function indexOf(documents: readonly Document[]): Promise<Omit<LibraryIndex, 'topics'>> {
