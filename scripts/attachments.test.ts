@@ -6,6 +6,8 @@ import { ATTACHMENTS, attachmentFiles, makeAttachment } from './attachments.ts';
 
 const files = await attachmentFiles();
 const pdfs = files.filter(({ format }) => format === 'pdf');
+const readable = pdfs.filter(({ source }) => !source.scansione);
+const scans = pdfs.filter(({ source }) => source.scansione);
 const editable = files.filter(({ format }) => format === 'docx');
 
 test('documents have attachments with a source, to print and to edit', () => {
@@ -28,7 +30,7 @@ describe.each(files)('$file', (attachment) => {
 	});
 });
 
-describe.each(pdfs)('$file', (attachment) => {
+describe.each(readable)('$file', (attachment) => {
 	test('carries its title, the language and the tags that screen readers need', async () => {
 		const bytes = await makeAttachment(attachment);
 		const pdf = bytes.toString('latin1');
@@ -47,11 +49,34 @@ describe.each(pdfs)('$file', (attachment) => {
 		expect(pdf.match(/\/FontFile2 /g)).toHaveLength(2);
 		expect(pdf).not.toContain('Helvetica');
 	});
+});
 
+describe.each(pdfs)('$file', (attachment) => {
 	test('names no author and no folder', async () => {
 		const pdf = (await makeAttachment(attachment)).toString('latin1');
 		expect(pdf).not.toContain('/Author');
 		expect(pdf).not.toContain(process.cwd());
+	});
+});
+
+describe.each(scans)('$file, a scan', (attachment) => {
+	test('holds no text: no font, no character, no word of its source', async () => {
+		const pdf = (await makeAttachment(attachment)).toString('latin1');
+		expect(pdf).not.toMatch(/\/Font|\bTf\b|\bTj\b|\bTJ\b/);
+		const words = JSON.stringify(attachment.source.blocks).match(/\p{L}{8,}/gu) ?? [];
+		expect(words.length).toBeGreaterThan(20);
+		expect(words.filter((word) => pdf.includes(word))).toEqual([]);
+	});
+
+	test('claims no tags and no language, which it has not', async () => {
+		const pdf = (await makeAttachment(attachment)).toString('latin1');
+		expect(pdf).not.toMatch(/StructTreeRoot|\/Lang|pdfuaid/);
+	});
+
+	test('is drawn: its letters are shapes that the page uses', async () => {
+		const pdf = (await makeAttachment(attachment)).toString('latin1');
+		expect(pdf).toContain('/Subtype /Form');
+		expect(pdf).toMatch(/\/plain\d+ Do/);
 	});
 });
 

@@ -6,14 +6,15 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { writeDocx } from './attachments/docx/write.ts';
 import { drawAttachment } from './attachments/draw.ts';
+import { drawScan } from './attachments/scan.ts';
 import { type AttachmentSource, type Format, readSource } from './attachments/source.ts';
 
 export const ATTACHMENTS = new URL('../src/content/allegati/', import.meta.url);
 const SOURCES = new URL('sorgenti/', ATTACHMENTS);
-const LARGEST = 150_000;
+const LARGEST = 250_000;
 
 const MAKERS: Record<Format, (source: AttachmentSource) => Promise<Buffer>> = {
-	pdf: drawAttachment,
+	pdf: (source) => (source.scansione ? drawScan(source) : drawAttachment(source)),
 	docx: writeDocx,
 };
 

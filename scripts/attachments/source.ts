@@ -28,6 +28,10 @@ const frontMatter = z.strictObject({
 	documento: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
 	/** In che forma si offre: un PDF da stampare, un file da modificare, o tutti e due. */
 	formato: z.union([format.transform((only) => [only]), z.array(format).min(1)]).default(['pdf']),
+	/** Chi ha fatto l’atto, con «immaginario»: nel PDF sta in testa e al piede di ogni pagina. */
+	ente: z.string().min(1).max(90).optional(),
+	/** Vero se il PDF imita un foglio passato allo scanner: una figura, senza testo sotto. */
+	scansione: z.boolean().default(false),
 	/** La versione: il giorno in cui la sorgente è cambiata l’ultima volta. */
 	data: z.iso.date(),
 });

@@ -52,6 +52,8 @@ export const ERROR_KINDS = {
 	'alias-conteso': 'In un certo giorno un nome deve indicare un atto solo.',
 	'identificativo-ripetuto':
 		'Due voci con lo stesso identificativo sono la stessa scritta due volte.',
+	'parola-dei-contratti':
+		'Un giudice legge le parole dei contratti come segni di un appalto mascherato.',
 	'data-futura': 'Chi legge si fida di una data: dice che una cosa è già successa.',
 	'allegato-mancante': 'Chi legge troverebbe un allegato che non si apre.',
 	'allegato-non-ammesso': 'Si pubblicano solo formati che tutti possono aprire.',

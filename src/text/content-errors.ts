@@ -103,6 +103,8 @@ export const contentErrors = {
 		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
 	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
 	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
+	contractWord: (written: string, better: string) =>
+		`«${written}» è una parola dei contratti: qui si scrive ${better}. Se la citi soltanto, mettila fra virgolette basse.`,
 	example: 'Questo contenuto è inventato («esempio: true»): nel sito vero non può stare.',
 	examplesStop: (count: number) =>
 		`${count === 1 ? 'Un contenuto è' : `${count} contenuti sono`} di esempio: il sito vero non viene costruito. Per costruirlo lo stesso: npm run build -- --con-esempi`,

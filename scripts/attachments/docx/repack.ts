@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import type { AttachmentSource } from '../source.ts';
 
 const CORE = 'docProps/core.xml';
@@ -10,7 +10,7 @@ const FIRST = '[Content_Types].xml';
  * properties that name the document and nobody.
  */
 export function repack(bytes: Uint8Array, source: AttachmentSource): Buffer {
-	const parts = { ...unzipSync(bytes), [CORE]: strToU8(propertiesOf(source)) };
+	const parts: Unzipped = { ...unzipSync(bytes), [CORE]: strToU8(propertiesOf(source)) };
 	const names = Object.keys(parts).filter((name) => name !== FIRST);
 	const ordered = [FIRST, ...names.sort()].map((name) => [name, parts[name] ?? new Uint8Array()]);
 	const options = { level: 9, mtime: noonOf(source.data) } as const;

@@ -548,6 +548,52 @@ const CASES: readonly Case[] = [
 		at: 'norme/prova.md:2',
 	},
 	{
+		rule: 'a summary does not call an avviso a bando',
+		kind: 'parola-dei-contratti',
+		files: { [PROVA]: page({ sommario: 'Come si scrive il bando.' }) },
+		at: 'documenti/prova.md:3',
+		correction: 'sommario: Come si scrive l’avviso.',
+	},
+	{
+		rule: 'a text does not pay a corrispettivo, on whatever line of its paragraph',
+		kind: 'parola-dei-contratti',
+		files: {
+			[PROVA]: page({}, '## Risorse\n\nAi partner `x` spetta\nsolo un **corrispettivo**.\n'),
+		},
+		at: 'documenti/prova.md:18',
+		correction: 'solo un **contributo**.',
+	},
+	{
+		rule: 'a cell of a table does not name the RUP',
+		kind: 'parola-dei-contratti',
+		files: { [PROVA]: page({}, '| Chi | Che cosa |\n|---|---|\n| Il RUP | convoca i tavoli |\n') },
+		at: 'documenti/prova.md:17',
+		correction: '| Il responsabile del procedimento | convoca i tavoli |',
+	},
+	{
+		rule: 'a procedure tells of no gara',
+		kind: 'parola-dei-contratti',
+		files: {
+			[PROVA]: page(),
+			[PROCEDURA]: procedura('altro', 'prova').replace('Testo.', 'La gara.'),
+			...ALTRO,
+		},
+		at: 'procedure/prova.md:12',
+		correction: 'L’istruttoria pubblica.',
+	},
+	{
+		rule: "the summary of a member's act is ours",
+		kind: 'parola-dei-contratti',
+		files: {
+			[PROVA]: page({
+				titolo: 'Bando per i tavoli',
+				sommario: 'Il bando di un Comune.',
+				provenienza: 'aderente',
+			}),
+		},
+		at: 'documenti/prova.md:3',
+	},
+	{
 		rule: 'an accent in a file name is refused',
 		kind: 'nome-del-file',
 		files: { 'documenti/Qualità.md': page() },
@@ -705,7 +751,11 @@ describe('one slip, one error, at its line', () => {
 	});
 
 	test('every kind of error has a case here', () => {
-		const shown = new Set(['allegato-pesante', ...CASES.map(({ kind }) => kind)]);
+		const shown = new Set([
+			'allegato-pesante',
+			'contenuto-di-esempio',
+			...CASES.map(({ kind }) => kind),
+		]);
 		expect([...shown].sort()).toEqual(Object.keys(ERROR_KINDS).sort());
 	});
 });
@@ -728,6 +778,16 @@ describe('what is no error', () => {
 				'documenti/abbozzo.md': page({ titolo: 'Un abbozzo', stato: 'bozza' }),
 			},
 		],
+		[
+			'a table that sets words of contracts beside the right ones',
+			{ [PROVA]: page({}, '| Non | Ma |\n|---|---|\n| bando, gara | avviso |\n') },
+		],
+		['words of contracts to search by', { [PROVA]: page({ parole: '[bando, gara]' }) }],
+		[
+			"a member's act, which speaks as its body spoke",
+			{ [PROVA]: page({ provenienza: 'aderente' }, 'Il bando scade il 5 marzo.\n') },
+		],
+		['a sample text in a quotation', { [PROVA]: page({}, '> Il bando scade.\n') }],
 		['no seminar at all', { 'seminari/ruoli.md': null }],
 	])('%s passes', async (_, files) => {
 		expect(await problemsOf(files)).toEqual([]);
@@ -751,7 +811,15 @@ test('all errors of all files come in one run', async () => {
 	const { problems } = await checkContent(WRONG, TODAY);
 	expect(problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`)).toEqual([
 		'allegati/di-nessuno.txt:1 allegato-inutilizzato',
+		'argomenti/cig-e-cpu.md:1 argomento-senza-tema',
 		'documenti/Però.md:1 nome-del-file',
+		'documenti/avviso-sbagliato.md:3 parola-dei-contratti',
+		'documenti/avviso-sbagliato.md:5 data-futura',
+		'documenti/avviso-sbagliato.md:12 riferimento-inesistente',
+		'documenti/avviso-sbagliato.md:13 vigenza-senza-nota',
+		'documenti/avviso-sbagliato.md:17 scadenza-prima-della-pubblicazione',
+		'documenti/avviso-sbagliato.md:18 importo-non-valido',
+		'documenti/avviso-sbagliato.md:19 punteggio-negativo',
 		'documenti/due-punti.md:2 yaml-non-valido',
 		'documenti/legami.md:12 correlato-inesistente',
 		'documenti/legami.md:13 allegato-mancante',
@@ -762,6 +830,11 @@ test('all errors of all files come in one run', async () => {
 		'documenti/tre-sbagli.md:3 valore-non-ammesso',
 		'documenti/tre-sbagli.md:4 data-non-valida',
 		'documenti/tre-sbagli.md:11 chiave-sconosciuta',
+		'norme/l-241-1990.md:4 valore-non-ammesso',
+		'norme/l-241-1990.md:5 vigenza-senza-nota',
+		'norme/l-241-1990.md:7 chiave-mancante',
+		'procedure/un-percorso.md:7 riferimento-inesistente',
+		'procedure/un-percorso.md:7 riferimento-inesistente',
 		'seminari/al-contrario.md:5 fine-prima-dell-inizio',
 	]);
 });

@@ -17,6 +17,7 @@ import {
 	attachmentsHaveOneAudience,
 } from './attachment-rules.ts';
 import { boxesAreKnown, mdxIsReadable } from './body-rules.ts';
+import { contractsAreNotClaimed } from './contract-words-rule.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
 import { pastIsPast } from './future-rule.ts';
 import { imagesAreGuarded } from './image-rule.ts';
@@ -77,6 +78,7 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	aliasesMeanOneAct,
 	identifiersDiffer,
 	pastIsPast,
+	contractsAreNotClaimed,
 	amountsKeepTheirZeros,
 	attachmentsExist,
 	attachmentsAreFit,
