@@ -1,3 +1,4 @@
+import { romeDay } from '#domain/rome-day.ts';
 import { checkContent } from '#integrations/content-check/check-content.ts';
 import { countProblems, describeProblem } from '#integrations/content-check/report.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
@@ -5,7 +6,7 @@ import { siteProfile } from '../site.profile.mjs';
 
 /** Checks the content without building: `node scripts/check-content.ts`. */
 const { contentRoot } = siteProfile(process.env);
-const report = checkContent(contentRoot);
+const report = await checkContent(contentRoot, romeDay(Date.now()));
 
 for (const problem of report.problems) console.error(`${describeProblem(problem, contentRoot)}\n`);
 if (report.problems.length > 0) {

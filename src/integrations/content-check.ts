@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { romeDay } from '#domain/rome-day.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { checkContent } from './content-check/check-content.ts';
 import { countProblems, describeProblem } from './content-check/report.ts';
@@ -12,9 +13,10 @@ export function contentCheck(contentRoot: string): AstroIntegration {
 	return {
 		name: 'content-check',
 		hooks: {
-			'astro:config:setup': ({ command, config, logger }) => {
+			'astro:config:setup': async ({ command, config, logger }) => {
 				if (command === 'preview') return;
-				const report = checkContent(fileURLToPath(new URL(`${contentRoot}/`, config.root)));
+				const root = fileURLToPath(new URL(`${contentRoot}/`, config.root));
+				const report = await checkContent(root, romeDay(Date.now()));
 				if (report.problems.length === 0) return;
 				const blocks = report.problems.map((problem) => describeProblem(problem, contentRoot));
 				const shown = `\n\n${blocks.join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Day } from '#domain/dates.ts';
 import { documentSchema } from '#schemas/document.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
@@ -27,8 +28,9 @@ export type ContentReport = { files: number; problems: readonly Problem[] };
  * Reads every content file and says everything that is wrong with all of them.
  *
  * @param root the content folder
+ * @param today the day in Italy: what is said to be done lies no later
  */
-export function checkContent(root: string): ContentReport {
+export async function checkContent(root: string, today: Day): Promise<ContentReport> {
 	const files = PAGE_FOLDERS.flatMap((folder) =>
 		filesUnder(root, folder).map(({ file }) => ({ folder, file })),
 	);
@@ -38,9 +40,11 @@ export function checkContent(root: string): ContentReport {
 	const attachments = filesUnder(join(root, 'allegati'), '.').filter(
 		({ file }) => !file.startsWith('sorgenti/'),
 	);
+	const library: Library = { root, today, pages, unread, attachments };
+	const found = await Promise.all(LIBRARY_RULES.map((rule) => rule(library)));
 	const problems = [
 		...read.flatMap((result) => result.problems),
-		...LIBRARY_RULES.flatMap((rule) => rule({ root, pages, unread, attachments })),
+		...found.flat(),
 		...checkSiteFacts(root),
 	];
 	return { files: files.length + 1, problems: problems.sort(byFileAndLine) };

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/dates.ts';
 import { slugOfFile } from '#domain/slug.ts';
 import {
 	EDITORIAL_STATES,
@@ -23,6 +24,8 @@ export type PageFile = {
 /** What the rules between files look at. */
 export type Library = {
 	root: string;
+	/** The day in Italy on which the content is checked. */
+	today: Day;
 	pages: readonly PageFile[];
 	/** Pages whose front matter could not be read: what they name is not held against others. */
 	unread: readonly { file: string; text: string }[];
@@ -30,7 +33,8 @@ export type Library = {
 	attachments: readonly StoredFile[];
 };
 
-export type LibraryRule = (library: Library) => readonly Problem[];
+/** A rule that opens files of another format answers later. */
+export type LibraryRule = (library: Library) => readonly Problem[] | Promise<readonly Problem[]>;
 
 export function slugOf(page: PageFile): string {
 	return slugOfFile(page.file);
