@@ -3,14 +3,20 @@ import { glob } from 'astro/loaders';
 import { slugOfFile } from '#domain/slug.ts';
 import { draftsIn } from '#integrations/content-check/drafts.ts';
 import { documentSchema } from '#schemas/document.ts';
+import { normSchema } from '#schemas/norm.ts';
+import { procedureSchema } from '#schemas/procedure.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
+import { topicSchema } from '#schemas/topic.ts';
 import { siteProfile } from '../site.profile.mjs';
 
 const { contentRoot } = siteProfile(process.env);
 
 export const collections = {
 	documenti: defineCollection({ loader: filesOf('documenti'), schema: documentSchema }),
+	argomenti: defineCollection({ loader: filesOf('argomenti'), schema: topicSchema }),
+	norme: defineCollection({ loader: filesOf('norme'), schema: normSchema }),
+	procedure: defineCollection({ loader: filesOf('procedure'), schema: procedureSchema }),
 	pubblicazioni: defineCollection({ loader: filesOf('pubblicazioni'), schema: publicationSchema }),
 	seminari: defineCollection({ loader: filesOf('seminari'), schema: seminarSchema }),
 };

@@ -44,6 +44,7 @@ function toMarkdown(slug: string, { act, article, title, text }: Article): strin
 		titolo: heading,
 		sommario: `Il testo dell’art. ${article}, ${act}.`,
 		tipo: 'norma',
+		scheda: { atto: act, controllo: '2026-11-23' },
 		data: '2026-11-23',
 		ente: 'Redazione',
 		visibilita: 'membri',

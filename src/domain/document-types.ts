@@ -177,3 +177,5 @@ export const DOCUMENT_TYPES = [
 		subtypes: [{ code: 'risposta', label: 'Risposta anonimizzata da consulenza breve' }],
 	},
 ] as const satisfies readonly DocumentType[];
+
+export type DocumentTypeCode = (typeof DOCUMENT_TYPES)[number]['code'];

@@ -3,6 +3,7 @@ import { isDay } from '#domain/dates.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { absentOr, type Example, line } from './example.ts';
 import { refusal, refusing } from './refusal.ts';
+import { dayAsWritten, isInstant } from './written-day.ts';
 
 /** A day of the calendar; YAML may have read it as an instant already. */
 export function day(example: Example) {
@@ -12,10 +13,7 @@ export function day(example: Example) {
 			refusal(say.notADay(key, String(input)), line(example)),
 		),
 	});
-	return z.preprocess(
-		(input) => (isInstant(input) ? input.toISOString().slice(0, 10) : input),
-		checked,
-	);
+	return z.preprocess(dayAsWritten, checked);
 }
 
 /** A moment with its time zone, kept as ISO 8601 in UTC. */
@@ -30,10 +28,6 @@ export function instant(example: Example) {
 		(input) => (isInstant(input) ? input.toISOString() : input),
 		checked.transform((moment) => new Date(moment).toISOString()),
 	);
-}
-
-function isInstant(input: unknown): input is Date {
-	return input instanceof Date && !Number.isNaN(input.getTime());
 }
 
 function hasTimeZone(text: string): boolean {

@@ -1,8 +1,8 @@
 import { codesOf, DOCUMENT_TYPES } from '#domain/taxonomy.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
-import type { ErrorKind } from './error-kinds.ts';
 import { nearest } from './nearest.ts';
 import { refusal } from './refusal.ts';
+import { rule } from './rule.ts';
 
 /** A subtype is one of those of its document's type; of an unknown type nothing is said here. */
 export const subtypeBelongs = rule<{ tipo?: unknown; sottotipo?: unknown }>({
@@ -37,27 +37,7 @@ export const reviewFollowsCheck = rule<{ verificato?: unknown; rivedere?: unknow
 	},
 });
 
-/** A rule between keys, checked even where other keys are wrong, so that one run says it all. */
-function rule<T extends object>(parts: RuleParts<T>) {
-	return {
-		holds: parts.holds,
-		refusal: {
-			path: [parts.path],
-			params: { kind: parts.kind },
-			when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
-			error: ({ input }: { input?: unknown }) => parts.message(input as T),
-		},
-	};
-}
-
 function dayOfCheck(verified: unknown): string | undefined {
 	if (typeof verified !== 'object' || verified === null || !('il' in verified)) return undefined;
 	return typeof verified.il === 'string' ? verified.il : undefined;
 }
-
-type RuleParts<T> = {
-	kind: ErrorKind;
-	path: string;
-	holds: (value: T) => boolean;
-	message: (value: T) => string;
-};

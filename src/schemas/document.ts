@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { toSlug } from '#domain/slug.ts';
 import { AREAS, CROSS_THEMES, DOCUMENT_TYPES, PHASES, THEMES } from '#domain/taxonomy.ts';
 import { VISIBILITIES } from '#domain/visibility.ts';
@@ -8,8 +8,12 @@ import { day } from './date-fields.ts';
 import { reviewFollowsCheck, subtypeBelongs } from './document-rules.ts';
 import { choice, flag, list, text } from './fields.ts';
 import { group } from './group.ts';
+import { readSheet } from './read-sheet.ts';
+import { isGroup } from './rule.ts';
 import { SHARED_FIELDS, source, verification } from './shared-fields.ts';
+import type { TypedSheet } from './sheets.ts';
 import { territory } from './territory.ts';
+import { validity } from './validity.ts';
 
 /** Chi ha messo a disposizione il documento. */
 const PROVENANCES = [
@@ -17,13 +21,14 @@ const PROVENANCES = [
 	{ code: 'aderente', label: 'Ente aderente' },
 ] as const;
 
-/** The front matter of `src/content/documenti/<slug>.md` or `.mdx`. */
-export const documentSchema = group(['', 'titolo: …'], {
+const documentKeys = group(['', 'titolo: …'], {
 	...SHARED_FIELDS,
 	/** Che cosa è il documento, uno dei 14 tipi. */
 	tipo: choice(['tipo', 'guida'], DOCUMENT_TYPES),
 	/** Il genere più preciso, tra i sottotipi del tipo, a parole: `decreto legislativo`. */
 	sottotipo: text(['sottotipo', 'check-list'], 60).transform(toSlug).optional(),
+	/** Ciò che un documento di quel tipo dice di sé, con i campi del tipo. */
+	scheda: z.unknown().optional(),
 	/** Il giorno del documento: quello dell’atto, o quello in cui la guida è stata finita. */
 	data: day(['data', '2026-10-12']),
 	/** L’ente o il gruppo che lo ha scritto. */
@@ -59,6 +64,10 @@ export const documentSchema = group(['', 'titolo: …'], {
 		['correlati', '[altro-documento]'],
 		slug(['correlati', '[altro-documento]']),
 	).default([]),
+	/** Le voci del registro su cui si fonda o che cita, con il nome del loro file. */
+	norme: list(['norme', '[dlgs-117-2017]'], slug(['norme', '[dlgs-117-2017]'])).default([]),
+	/** Se dice ancora ciò che vale oggi. */
+	vigenza: validity.default({ stato: 'attuale' }),
 	/** Quando e da chi è stato controllato l’ultima volta. */
 	verificato: verification,
 	/** Il giorno entro cui ricontrollarlo. */
@@ -67,6 +76,14 @@ export const documentSchema = group(['', 'titolo: …'], {
 	annunciato: flag(['annunciato', 'false']).default(false),
 })
 	.refine(subtypeBelongs.holds, subtypeBelongs.refusal)
-	.refine(reviewFollowsCheck.holds, reviewFollowsCheck.refusal);
+	.refine(reviewFollowsCheck.holds, reviewFollowsCheck.refusal)
+	.superRefine(readSheet, { when: isGroup });
 
-export type DocumentFrontMatter = z.infer<typeof documentSchema>;
+/** A document's front matter; where `tipo` is known, so is the shape of `scheda`. */
+export type DocumentFrontMatter = Omit<z.infer<typeof documentKeys>, 'tipo' | 'scheda'> &
+	TypedSheet;
+
+/** The front matter of `src/content/documenti/<slug>.md` or `.mdx`; a sheet that passed is its type's. */
+export const documentSchema = documentKeys.transform((read) => read as DocumentFrontMatter);
+
+export const DOCUMENT_KEYS = Object.keys(documentKeys.shape);

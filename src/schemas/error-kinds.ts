@@ -25,7 +25,14 @@ export const ERROR_KINDS = {
 	'territorio-non-valido': 'Il filtro per territorio usa i codici dell’ISTAT.',
 	'sottotipo-di-altro-tipo': 'Ogni tipo di documento ha i suoi sottotipi.',
 	'revisione-prima-della-verifica': 'La revisione è la prossima verifica: viene dopo l’ultima.',
-	'fine-prima-dell-inizio': 'Il calendario rifiuta un incontro che finisce prima di cominciare.',
+	'fine-prima-dell-inizio':
+		'Un periodo che finisce prima di cominciare non contiene nessun giorno.',
+	'importo-non-valido': 'Un importo scritto male diventa un’altra cifra, e chi legge ci crede.',
+	'vigenza-senza-nota': 'Chi legge deve sapere che cosa è cambiato prima di riusare il testo.',
+	'scadenza-prima-della-pubblicazione':
+		'Nessuno potrebbe rispondere a un avviso che scade prima di essere pubblicato.',
+	'punteggio-negativo': 'Un criterio dà punti, non ne toglie.',
+	'riassunto-mancante': 'Chi usa un lettore di schermo saprebbe solo che il file esiste.',
 	'nome-del-file': 'Il nome del file è l’indirizzo della pagina, che deve passare ovunque uguale.',
 	'indirizzo-ripetuto': 'Due file con lo stesso indirizzo si coprirebbero l’un l’altro.',
 	'titolo-ripetuto': 'Chi cerca non distinguerebbe due documenti con lo stesso titolo.',

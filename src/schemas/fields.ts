@@ -4,12 +4,18 @@ import { contentErrors as say } from '#text/content-errors.ts';
 import { absentOr, type Example, line } from './example.ts';
 import { nearest } from './nearest.ts';
 import { refusal, refusing } from './refusal.ts';
+import { dayAsWritten } from './written-day.ts';
 
 /** One line of prose, without blank ends, no longer than `maximum` characters. */
 export function text(example: Example, maximum = 300) {
 	const [key] = example;
-	return z
-		.string({ error: absentOr(example, say.notText(key)) })
+	const written = z
+		.string({
+			error: ({ input }) =>
+				typeof input === 'number'
+					? refusal(say.notText(key), line([key, `'${input}'`]))
+					: absentOr(example, say.notText(key))({ input }),
+		})
 		.trim()
 		.min(1, { error: refusal(say.empty(key), line(example)) })
 		.max(maximum, {
@@ -19,6 +25,7 @@ export function text(example: Example, maximum = 300) {
 				return refusal(say.tooLong(key, long.length, maximum), line([key, quoted(shorter)]));
 			},
 		});
+	return z.preprocess(dayAsWritten, written);
 }
 
 /** One word of a closed list; a word that is nearly right is shown corrected. */

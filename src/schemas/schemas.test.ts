@@ -17,6 +17,7 @@ const DOCUMENT = {
 	fonti: [{ titolo: 'D.M. 31 marzo 2021, n. 72' }],
 	verificato: { il: '2026-11-10', da: 'Redazione' },
 	rivedere: '2027-11-10',
+	scheda: { livello: 'introduttivo', pubblico: ['ente-pubblico'] },
 };
 
 describe('a document', () => {
@@ -34,6 +35,8 @@ describe('a document', () => {
 			allegati: [],
 			parole: [],
 			correlati: [],
+			norme: [],
+			vigenza: { stato: 'attuale' },
 		});
 	});
 
@@ -43,7 +46,12 @@ describe('a document', () => {
 	});
 
 	test('names its subtype in words and is filed under its code', () => {
-		const read = documentSchema.parse({ ...DOCUMENT, tipo: 'prassi', sottotipo: 'delibera ANAC' });
+		const read = documentSchema.parse({
+			...DOCUMENT,
+			tipo: 'prassi',
+			sottotipo: 'delibera ANAC',
+			scheda: { autorita: 'ANAC' },
+		});
 		expect(read.sottotipo).toBe('delibera-anac');
 	});
 

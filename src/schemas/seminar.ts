@@ -3,6 +3,7 @@ import { contentErrors as say } from '#text/content-errors.ts';
 import { instant } from './date-fields.ts';
 import { choice, list, text } from './fields.ts';
 import { group } from './group.ts';
+import { recording } from './recording.ts';
 import { refusal, refusing } from './refusal.ts';
 import { SHARED_FIELDS } from './shared-fields.ts';
 
@@ -39,6 +40,8 @@ export const seminarSchema = group(['', 'titolo: …'], {
 		text(['argomenti', '[La convenzione]'], 160),
 		1,
 	),
+	/** La registrazione, quando c’è: la trovano i membri. */
+	registrazione: recording.optional(),
 }).refine(({ inizio, fine }) => !inizio || !fine || fine > inizio, {
 	...refusing('fine-prima-dell-inizio', () =>
 		refusal(say.endsTooEarly, 'fine: 2027-03-12T13:00:00+01:00'),

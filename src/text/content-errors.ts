@@ -24,6 +24,16 @@ export const contentErrors = {
 		`«${subtype}» non è un sottotipo di «${type}». I sottotipi sono: ${allowed}.`,
 	reviewTooEarly: (review: string, verified: string) =>
 		`La data di «rivedere» (${review}) non viene dopo quella di «verificato» (${verified}).`,
+	notAnAmount: (key: string, value: string) =>
+		`«${value}» in «${key}» non è un importo: si scrive in euro, senza punti fra le migliaia e senza simbolo.`,
+	negativePoints: (points: string) => `Un criterio non può valere ${points} punti.`,
+	closesTooEarly: (closing: string, opening: string) =>
+		`La scadenza (${closing}) non viene dopo la pubblicazione (${opening}).`,
+	periodReversed: (end: string, start: string) =>
+		`La fine (${end}) viene prima dell’inizio (${start}).`,
+	validityWithoutNote: (state: string) =>
+		`Lo stato è «${state}», e manca una «nota» che dica a chi legge che cosa è cambiato.`,
+	noSummary: 'L’allegato non è accessibile, e manca un «riassunto» per chi non può leggerlo.',
 	endsTooEarly: 'Il seminario finisce prima di cominciare, o nello stesso momento.',
 	territory: {
 		'code-needed':

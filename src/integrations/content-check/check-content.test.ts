@@ -43,6 +43,7 @@ const FRONT = {
 	fonti: '[{ titolo: Esperienza della redazione }]',
 	verificato: '{ il: 2026-11-10, da: Redazione }',
 	rivedere: '2027-11-10',
+	scheda: '{ livello: introduttivo, pubblico: [ente-pubblico] }',
 };
 
 function page(changed: Record<string, string | null> = {}, body = 'Testo.\n'): string {
@@ -51,6 +52,20 @@ function page(changed: Record<string, string | null> = {}, body = 'Testo.\n'): s
 	return ['---', ...kept, '---', '', body].join('\n');
 }
 
+/** An avviso whose sheet begins on line 13. */
+function avviso(changed: Record<string, string>): string {
+	const sheet = {
+		istituto: 'coprogettazione',
+		pubblicazione: '2026-10-01',
+		scadenza: '2026-10-31',
+	};
+	const lines = Object.entries({ ...sheet, ...changed }).map(
+		([key, value]) => `\n  ${key}: ${value}`,
+	);
+	return page({ tipo: 'avviso', scheda: lines.join('') });
+}
+
+const NORM = "{ atto: 'Legge 7 agosto 1990, n. 241', controllo: 2026-11-10 }";
 const PROVA = 'documenti/prova.md';
 
 type Case = {
@@ -114,26 +129,26 @@ const CASES: readonly Case[] = [
 		rule: 'aliases that unfold without end are refused before they unfold',
 		kind: 'yaml-non-valido',
 		files: { [PROVA]: page({ parole: '&a [x, *a, *a, *a]' }) },
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 	},
 	{
 		rule: 'a component that is never closed is refused at its line',
 		kind: 'mdx-non-valido',
 		files: { 'documenti/prova.mdx': page({}, 'Testo.\n\n<Attenzione>\n\nTesto.\n') },
-		at: 'documenti/prova.mdx:16',
+		at: 'documenti/prova.mdx:17',
 	},
 	{
 		rule: 'a box that the site does not know is refused with the nearest one',
 		kind: 'riquadro-non-valido',
 		files: { [PROVA]: page({}, ':::ente-publico\nTesto.\n:::\n') },
-		at: 'documenti/prova.md:14',
+		at: 'documenti/prova.md:15',
 		correction: ':::ente-pubblico',
 	},
 	{
 		rule: 'a box that is never closed is refused where it opens',
 		kind: 'riquadro-non-valido',
 		files: { [PROVA]: page({}, 'Testo.\n\n:::attenzione\nTesto.\n') },
-		at: 'documenti/prova.md:16',
+		at: 'documenti/prova.md:17',
 	},
 	{
 		rule: 'front matter that is a text, not keys, is refused',
@@ -157,7 +172,7 @@ const CASES: readonly Case[] = [
 		rule: 'an unknown key is refused with the nearest one',
 		kind: 'chiave-sconosciuta',
 		files: { [PROVA]: page({ alegati: '[]' }) },
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 		correction: 'allegati: []',
 	},
 	{
@@ -185,7 +200,7 @@ const CASES: readonly Case[] = [
 		rule: 'an unknown theme is mended in its list, which keeps the others',
 		kind: 'valore-non-ammesso',
 		files: { [PROVA]: page({ aree: '[anziani, disabilità, sport]' }) },
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 		correction: 'aree: [anziani, disabilita, sport]',
 	},
 	{
@@ -228,6 +243,73 @@ const CASES: readonly Case[] = [
 		at: 'documenti/prova.md:9',
 	},
 	{
+		rule: 'a document without its sheet is refused with one to start from',
+		kind: 'chiave-mancante',
+		files: { [PROVA]: page({ scheda: null }) },
+		at: 'documenti/prova.md:2',
+		correction: 'scheda: { livello: introduttivo, pubblico: [ente-pubblico, terzo-settore] }',
+	},
+	{
+		rule: 'a sheet is read with the type that a misspelt type means',
+		kind: 'chiave-mancante',
+		files: { [PROVA]: page({ tipo: 'giuda', scheda: '{ livello: introduttivo }' }) },
+		at: 'documenti/prova.md:12',
+		correction: 'pubblico: [ente-pubblico]',
+	},
+	{
+		rule: 'an unknown key of a sheet is refused at its line, with the nearest one',
+		kind: 'chiave-sconosciuta',
+		files: { [PROVA]: page({ scheda: '\n  livelo: avanzato\n  pubblico: [ente-pubblico]' }) },
+		at: 'documenti/prova.md:13',
+		correction: 'livello: avanzato',
+	},
+	{
+		rule: 'a number where a text stands is shown between quotes, as it is written',
+		kind: 'valore-non-ammesso',
+		files: {
+			[PROVA]: page({ scheda: '{ livello: avanzato, edizione: 1.0, pubblico: [ente-pubblico] }' }),
+		},
+		at: 'documenti/prova.md:12',
+		correction: "scheda: { livello: avanzato, edizione: '1.0', pubblico: [ente-pubblico] }",
+	},
+	{
+		rule: 'a sum has no dots between thousands',
+		kind: 'importo-non-valido',
+		files: { [PROVA]: avviso({ risorse: "'180.000,50 €'" }) },
+		at: 'documenti/prova.md:16',
+		correction: 'risorse: 180000.5',
+	},
+	{
+		rule: 'an avviso closes after the day on which it opens',
+		kind: 'scadenza-prima-della-pubblicazione',
+		files: { [PROVA]: avviso({ scadenza: '2026-10-01' }) },
+		at: 'documenti/prova.md:15',
+	},
+	{
+		rule: 'a criterion takes no points away',
+		kind: 'punteggio-negativo',
+		files: { [PROVA]: avviso({ criteri: '[{ nome: Rete, punti: -5 }]' }) },
+		at: 'documenti/prova.md:16',
+		correction: 'criteri: [{ nome: Rete, punti: 5 }]',
+	},
+	{
+		rule: 'a document that is not current says what has changed',
+		kind: 'vigenza-senza-nota',
+		files: { [PROVA]: page({ vigenza: '{ stato: superato }' }) },
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: 'what a screen reader cannot read is summed up in words',
+		kind: 'riassunto-mancante',
+		files: {
+			'documenti/griglia.md': page({
+				titolo: 'Griglia',
+				allegati: ATTACHED.replace('true', 'false'),
+			}),
+		},
+		at: 'documenti/griglia.md:13',
+	},
+	{
 		rule: 'a region without its code is refused',
 		kind: 'territorio-non-valido',
 		files: { [PROVA]: page({ territorio: '{ livello: regione, nome: Lombardia }' }) },
@@ -238,7 +320,7 @@ const CASES: readonly Case[] = [
 		rule: 'a subtype belongs to its type',
 		kind: 'sottotipo-di-altro-tipo',
 		files: { [PROVA]: page({ sottotipo: 'delibera ANAC' }) },
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 	},
 	{
 		rule: 'the next check comes after the last',
@@ -292,7 +374,7 @@ const CASES: readonly Case[] = [
 		rule: 'a related document exists',
 		kind: 'correlato-inesistente',
 		files: { [PROVA]: page({ correlati: '[griglia, condure-i-tavoli]' }) },
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 		correction: 'correlati: [griglia, condurre-i-tavoli]',
 	},
 	{
@@ -302,19 +384,19 @@ const CASES: readonly Case[] = [
 			[PROVA]: page({ correlati: '[abbozzo]' }),
 			'documenti/abbozzo.md': page({ titolo: 'Un abbozzo', stato: 'bozza' }),
 		},
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 	},
 	{
 		rule: "a public document does not name a members' one",
 		kind: 'correlato-riservato',
 		files: { [PROVA]: page({ visibilita: 'pubblico', correlati: '[griglia]' }) },
-		at: 'documenti/prova.md:13',
+		at: 'documenti/prova.md:14',
 	},
 	{
 		rule: 'an attachment is there',
 		kind: 'allegato-mancante',
 		files: { [PROVA]: page({ allegati: ATTACHED.replace('griglia', 'grilia') }) },
-		at: 'documenti/prova.md:12',
+		at: 'documenti/prova.md:13',
 		correction: 'file: griglia.txt',
 	},
 	{
@@ -330,7 +412,7 @@ const CASES: readonly Case[] = [
 		rule: 'an attachment serves documents with the same readers',
 		kind: 'allegato-di-due-visibilita',
 		files: { [PROVA]: page({ visibilita: 'staff', allegati: ATTACHED }) },
-		at: 'documenti/prova.md:13',
+		at: 'documenti/prova.md:14',
 	},
 	{
 		rule: 'an attachment of nobody is refused',
@@ -342,26 +424,26 @@ const CASES: readonly Case[] = [
 		rule: 'an image has an alternative text',
 		kind: 'immagine-senza-testo',
 		files: { [PROVA]: page({}, '![ ](./immagini/tavolo.svg)') },
-		at: 'documenti/prova.md:14',
+		at: 'documenti/prova.md:15',
 	},
 	{
 		rule: 'an image of another site is refused',
 		kind: 'immagine-non-relativa',
 		files: { [PROVA]: page({}, '![Un tavolo](https://esempio.it/tavolo.svg)') },
-		at: 'documenti/prova.md:14',
+		at: 'documenti/prova.md:15',
 		correction: '![Un tavolo](./immagini/tavolo.svg)',
 	},
 	{
 		rule: 'an image that the build would not guard is refused',
 		kind: 'immagine-non-relativa',
 		files: { [PROVA]: page({}, '<img src="./immagini/tavolo.svg" alt="Un tavolo">') },
-		at: 'documenti/prova.md:14',
+		at: 'documenti/prova.md:15',
 	},
 	{
 		rule: 'an image is there',
 		kind: 'immagine-mancante',
 		files: { [PROVA]: page({}, 'Testo.\n\n![Un tavolo](./immagini/altro.svg)') },
-		at: 'documenti/prova.md:16',
+		at: 'documenti/prova.md:17',
 	},
 	{
 		rule: 'a file that would not become a page is refused',
@@ -421,7 +503,10 @@ describe('what is no error', () => {
 		['good content', {}],
 		['line ends of Windows', { [PROVA]: page().replaceAll('\n', '\r\n') }],
 		['a byte order mark', { [PROVA]: `\uFEFF${page()}` }],
-		['a subtype in words', { [PROVA]: page({ tipo: 'norma', sottotipo: 'decreto legislativo' }) }],
+		[
+			'a subtype in words',
+			{ [PROVA]: page({ tipo: 'norma', sottotipo: 'decreto legislativo', scheda: NORM }) },
+		],
 		['a file set aside with an underscore', { 'documenti/_appunti.txt': 'Testo.' }],
 		['an image shown as code', { [PROVA]: page({}, '```\n![](/x.png)\n```\n\n`![](/x.png)`') }],
 		[
@@ -458,8 +543,8 @@ test('all errors of all files come in one run', async () => {
 		'documenti/due-punti.md:2 yaml-non-valido',
 		'documenti/legami.md:12 correlato-inesistente',
 		'documenti/legami.md:13 allegato-mancante',
-		'documenti/legami.md:18 immagine-senza-testo',
-		'documenti/legami.md:18 immagine-mancante',
+		'documenti/legami.md:19 immagine-senza-testo',
+		'documenti/legami.md:19 immagine-mancante',
 		'documenti/senza-frontespizio.md:1 frontespizio-assente',
 		'documenti/tre-sbagli.md:2 chiave-mancante',
 		'documenti/tre-sbagli.md:3 valore-non-ammesso',

@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import type { ErrorKind } from '#schemas/error-kinds.ts';
 import { readRefusal } from '#schemas/refusal.ts';
@@ -18,7 +19,8 @@ export function schemaFaults(schema: z.ZodType, source: YamlSource): Omit<Proble
 		const { what, line: shown } = readRefusal(message);
 		const key = issue.code === 'unrecognized_keys' ? [issue.keys[index] ?? ''] : [];
 		const line = lineOf(source, [...issue.path, ...key]);
-		const words = wordsOf(issue, { shown, unknownKey: key[0] });
+		const words =
+			writtenValue(issue, { shown, source }) ?? wordsOf(issue, { shown, unknownKey: key[0] });
 		const mended = words ? mendedLine(source, line, words) : '';
 		return { kind: kindOf(issue), line, what, correction: mended || shown };
 	}
@@ -37,6 +39,19 @@ function wordsOf(
 	return right === undefined ? null : { wrong, right };
 }
 
+/** The value of a key as the file has it, and as it is shown: one line may hold many keys. */
+function writtenValue(
+	{ input, path }: z.core.$ZodIssue,
+	{ shown, source }: { shown: string; source: YamlSource },
+): { wrong: string; right: string } | null {
+	const node = source.document.getIn(path, true);
+	const key = path.at(-1);
+	if (typeof key !== 'string' || !isScalar(node) || !shown.startsWith(`${key}: `)) return null;
+	const written = node.source ?? '';
+	const isQuoted = shown === `${key}: '${input}'`;
+	return { wrong: `${key}: ${written}`, right: isQuoted ? `${key}: '${written}'` : shown };
+}
+
 const KIND_OF_CODE: Readonly<Record<string, ErrorKind>> = {
 	unrecognized_keys: 'chiave-sconosciuta',
 	too_big: 'testo-troppo-lungo',
@@ -45,6 +60,7 @@ const KIND_OF_CODE: Readonly<Record<string, ErrorKind>> = {
 };
 
 function kindOf(issue: z.core.$ZodIssue): ErrorKind {
+	if (issue.input === null) return 'valore-vuoto';
 	if (issue.code === 'custom') {
 		const params: { kind?: ErrorKind } = issue.params ?? {};
 		return params.kind ?? 'valore-non-ammesso';
@@ -52,5 +68,5 @@ function kindOf(issue: z.core.$ZodIssue): ErrorKind {
 	const named = KIND_OF_CODE[issue.code];
 	if (named) return named;
 	if (issue.input === undefined) return 'chiave-mancante';
-	return issue.input === null ? 'valore-vuoto' : 'valore-non-ammesso';
+	return 'valore-non-ammesso';
 }
