@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/content-check.ts';
 import { demoMailbox } from '#integrations/demo-mailbox.ts';
 import { examplesCheck } from '#integrations/examples-check.ts';
+import { libraryIndex } from '#integrations/library-index.ts';
+import { announcedRecords } from '#integrations/search-bundles/announced-records.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
 import { siteFacts } from '#integrations/site-facts.ts';
 import { siteManifest } from '#integrations/site-manifest.ts';
@@ -11,6 +13,7 @@ import { markdownProcessor } from '#markdown/processor.ts';
 import { siteProfile } from './site.profile.mjs';
 
 const profile = siteProfile(process.env);
+const library = libraryIndex();
 
 /**
  * A resource is named by its hash alone, in lower case: no two names differ by case, and none tells
@@ -58,7 +61,8 @@ export default defineConfig({
 		siteFacts(profile.contentRoot),
 		mdx(),
 		demoMailbox(profile.demo),
-		searchBundles(),
+		library.integration,
+		searchBundles(() => announcedRecords(library.announced())),
 		siteManifest({ demo: profile.demo }),
 	],
 	markdown: { syntaxHighlight: false, processor: markdownProcessor },

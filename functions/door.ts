@@ -42,12 +42,12 @@ const NOBODY: ReadVisitor = { visitor: STRANGER, sessionHash: null };
 export async function answer(arrival: Arrival, house: House): Promise<Response> {
 	const { request, path, now, afterwards } = arrival;
 	const { config } = house;
-	const { origin, host } = new URL(request.url);
+	const { origin, host, search } = new URL(request.url);
 	if (origin !== config.origin) {
 		const isOurName = host === new URL(config.origin).host;
 		return isOurName ? sendTo(`${config.origin}${path ?? '/'}`) : plainAnswer('misdirected');
 	}
-	const call: Call = { method: request.method, path };
+	const call: Call = { method: request.method, path, query: search.slice(1) };
 	const target = findTarget(call, house.site);
 	const reading = needsVisitor(target) ? await house.readVisitor(config, request, now) : NOBODY;
 	if (reading.refresh) afterwards(reading.refresh());

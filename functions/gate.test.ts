@@ -81,10 +81,42 @@ describe('the ruling on a request', () => {
 		['OPTIONS', '/comunita/', EVERYONE, NOT_ALLOWED],
 		['get', '/comunita/', EVERYONE, NOT_ALLOWED],
 	])('%s %s', (...[method, path, who, expected]) => {
-		const call: Call = { method, path };
+		const call: Call = { method, path, query: '' };
 		for (const visitor of who)
 			expect(rule(call, findTarget(call, SITE), WHO[visitor])).toEqual(expected);
 	});
+});
+
+describe('whoever is asked to sign in comes back', () => {
+	test.each([
+		['GET', '/area/x/', 'tipo=avviso&fase=03', '/area/x/?tipo=avviso&fase=03'],
+		['HEAD', '/area/x/', 'tipo=avviso', '/area/x/?tipo=avviso'],
+		['GET', '/area/niente/', 'q=costi+indiretti', '/area/niente/?q=costi+indiretti'],
+		['GET', '/area/x/', 'q=dell%E2%80%99ambito', '/area/x/?q=dell%E2%80%99ambito'],
+		['GET', '/area/x/', '', '/area/x/'],
+		['POST', '/area/x/', 'tipo=avviso', '/area/x/'],
+		['GET', '/staff/x/', 'tipo=avviso', '/staff/x/'],
+		['GET', '/area/x/', 'ritorno=//evil.example', '/area/x/'],
+		['GET', '/area/x/', '?', '/area/x/'],
+		['GET', '/area/x/', 'q=%0d%0aSet-Cookie:x', '/area/x/'],
+		['GET', '/area/x/', 'q=%00', '/area/x/'],
+		['GET', '/area/x/', '"><script>', '/area/x/'],
+		['GET', '/area/x/', `q=${'a'.repeat(1_000)}`, '/area/x/'],
+	] as const)('from %s %s?%s to %s', (...[method, path, query, returnTo]) => {
+		const call: Call = { method, path, query };
+		expect(rule(call, findTarget(call, SITE), STRANGER)).toEqual(signIn(returnTo));
+	});
+});
+
+test('a query opens nothing and closes nothing', () => {
+	for (const path of ['/area/x/', '/area/niente/', '/staff/x/', '/comunita/', '/risorse/a.css']) {
+		const bare: Call = { method: 'GET', path, query: '' };
+		const call: Call = { ...bare, query: 'tipo=avviso&/comunita/' };
+		for (const who of EVERYONE)
+			expect(rule(call, findTarget(call, SITE), WHO[who])).toEqual(
+				rule(bare, findTarget(bare, SITE), WHO[who]),
+			);
+	}
 });
 
 describe('the visitor is read', () => {
@@ -98,7 +130,7 @@ describe('the visitor is read', () => {
 		['GET', '/risorse/a.css', true],
 		['GET', '/accedi/', true],
 	] as const)('for %s %s: %s', (method, path, needed) => {
-		expect(needsVisitor(findTarget({ method, path }, SITE))).toBe(needed);
+		expect(needsVisitor(findTarget({ method, path, query: '' }, SITE))).toBe(needed);
 	});
 });
 

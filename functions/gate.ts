@@ -1,10 +1,14 @@
 import { type Audience, decideEntry, type Visitor } from '#domain/access.ts';
+import { returnPathWith } from '#domain/return-path.ts';
 import type { SiteFile, SiteIndex } from '#functions/manifest.ts';
 import { isReserved } from '#functions/path.ts';
 import type { OnDemandRoute } from '#functions/routes.ts';
 
-/** All that the gate looks at in a request; `path` is `null` when its spelling is not canonical. */
-export type Call = { method: string; path: string | null };
+/**
+ * All that the gate looks at in a request; `path` is `null` when its spelling is not canonical.
+ * `query` decides nothing: it only tells where a reader comes back to after signing in.
+ */
+export type Call = { method: string; path: string | null; query: string };
 
 export type Site = { files: SiteIndex; routes: ReadonlyMap<string, OnDemandRoute> };
 
@@ -49,8 +53,14 @@ export function rule(call: Call, target: Target, visitor: Visitor): Ruling {
 	const entry = decideEntry(target.wanted, visitor);
 	if (entry === 'allowed') return target.offer;
 	if (entry === 'renew') return { kind: 'renew' };
-	if (entry === 'sign-in' && call.path !== null) return { kind: 'sign-in', returnTo: call.path };
+	if (entry === 'sign-in' && call.path !== null)
+		return { kind: 'sign-in', returnTo: returnTo(call, call.path) };
 	return isReading(call.method) ? UNKNOWN : METHOD_NOT_ALLOWED;
+}
+
+/** Filters and words of a search come back with the reader; a form that was sent does not. */
+function returnTo({ method, query }: Call, path: string): string {
+	return isReading(method) && path.startsWith('/area/') ? returnPathWith(path, query) : path;
 }
 
 type Found = { audience: Audience; offer: Ruling };

@@ -20,6 +20,7 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/accedi/codice/': { ...PAGE, audience: 'public' },
 	'/accedi/conferma/': { ...PAGE, audience: 'public' },
 	'/esci/': { ...PAGE, audience: 'public' },
+	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
 };
 

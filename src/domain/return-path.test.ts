@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeReturnPath } from './return-path.ts';
+import { returnPathWith, safeReturnPath } from './return-path.ts';
 
 const KEPT = [
 	'/',
@@ -60,6 +60,16 @@ const REPLACED = [
 
 test.each(REPLACED)('%j leads to the members’ area', (asked) => {
 	expect(safeReturnPath(asked)).toBe('/area/');
+});
+
+test.each([
+	['/area/biblioteca/', 'tipo=avviso&fase=03', '/area/biblioteca/?tipo=avviso&fase=03'],
+	['/area/biblioteca/', '', '/area/biblioteca/'],
+	['/area/biblioteca/', 'tipo=<script>', '/area/biblioteca/'],
+	['/area/biblioteca/', 'ritorno=https://evil.example', '/area/biblioteca/'],
+	['/accedi/', 'tipo=avviso', '/accedi/'],
+])('%s with the query %j is returned to as %s', (path, query, kept) => {
+	expect(returnPathWith(path, query)).toBe(kept);
 });
 
 test('whatever is asked, the browser stays on this site', () => {

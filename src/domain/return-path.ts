@@ -22,3 +22,9 @@ export function safeReturnPath(asked: string | null): string {
 	if (DOORS.some((door) => path.startsWith(door))) return AFTER_SIGN_IN;
 	return asked;
 }
+
+/** A path with the query that came with it, where both can be returned to; otherwise the path alone. */
+export function returnPathWith(path: string, query: string): string {
+	const whole = `${path}?${query}`;
+	return query !== '' && safeReturnPath(whole) === whole ? whole : path;
+}

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import type { Audience } from '#domain/access.ts';
-import { type IndexedPage, readIndexedPages } from './search-bundles/indexed-pages.ts';
-import { writeBundle } from './search-bundles/write-bundle.ts';
+import { readIndexedPages } from './search-bundles/indexed-pages.ts';
+import type { RecordAudience, SearchRecord } from './search-bundles/search-record.ts';
+import { type BundleContent, writeBundle } from './search-bundles/write-bundle.ts';
 
 /** Where each bundle stands, and whose pages it holds: a bundle is the full text of its pages. */
-const BUNDLES: readonly { folder: string; holds: readonly Audience[] }[] = [
-	{ folder: 'pagefind', holds: ['public'] },
+const BUNDLES: readonly { folder: string; holds: readonly RecordAudience[] }[] = [
+	{ folder: 'pagefind', holds: ['public', 'announced'] },
 	{ folder: 'area/pagefind', holds: ['public', 'members'] },
 ];
 
@@ -24,8 +24,12 @@ const BARE_IMPORTS = {
 			: undefined,
 } as const;
 
-/** Builds one search bundle for each audience. It must come before the manifest of the site. */
-export function searchBundles(): AstroIntegration {
+/**
+ * Builds one search bundle for each audience. It must come before the manifest of the site.
+ *
+ * @param readRecords what search finds besides the pages, asked for when these are written
+ */
+export function searchBundles(readRecords: () => readonly SearchRecord[]): AstroIntegration {
 	let clientDir = '';
 	return {
 		name: 'search-bundles',
@@ -39,7 +43,7 @@ export function searchBundles(): AstroIntegration {
 			'astro:build:done': async ({ logger }) => {
 				const started = performance.now();
 				const pages = await readIndexedPages(clientDir);
-				const counts = await writeAll(clientDir, pages);
+				const counts = await writeAll(clientDir, { pages, records: readRecords() });
 				const seconds = ((performance.now() - started) / 1_000).toFixed(1);
 				logger.info(`${counts.join(', ')} in ${seconds} s`);
 				if (pages.length === 0)
@@ -49,13 +53,17 @@ export function searchBundles(): AstroIntegration {
 	};
 }
 
-async function writeAll(clientDir: string, pages: readonly IndexedPage[]): Promise<string[]> {
+async function writeAll(
+	clientDir: string,
+	{ pages, records }: Required<BundleContent>,
+): Promise<string[]> {
 	const counts: string[] = [];
 	try {
 		for (const { folder, holds } of BUNDLES) {
-			const held = pages.filter((page) => holds.includes(page.audience));
+			const isHeld = ({ audience }: { audience: RecordAudience }) => holds.includes(audience);
+			const held = { pages: pages.filter(isHeld), records: records.filter(isHeld) };
 			await writeBundle(`${clientDir}${folder}`, held);
-			counts.push(`/${folder}/ ${held.length} pages`);
+			counts.push(`/${folder}/ ${held.pages.length} pages, ${held.records.length} records`);
 		}
 	} catch (cause) {
 		throw new Error('The search bundles could not be built.', { cause });

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { publishedSeminars } from '#domain/seminars.ts';
 import { publicTexts } from './_publications.ts';
+import { readShowcase } from './_showcase.ts';
 
 const FIXED = [
 	'/',
@@ -20,9 +21,11 @@ const FIXED = [
 export async function publicAddresses(): Promise<string[]> {
 	const seminars = publishedSeminars(await getCollection('seminari'));
 	const texts = await publicTexts();
+	const [, ...morePages] = await readShowcase();
 	return [
 		...FIXED,
 		...seminars.map((seminar) => `/seminari/${seminar.id}/`),
 		...texts.map((text) => text.href),
+		...morePages.map(({ address }) => address),
 	];
 }

@@ -9,6 +9,7 @@ export { footnotes } from './footnotes.ts';
 export { landing } from './landing.ts';
 export { leakCheck } from './leak-check.ts';
 export { library } from './library.ts';
+export { libraryList } from './library-list.ts';
 export { mailbox } from './mailbox.ts';
 export { membership } from './membership.ts';
 export { missing } from './missing.ts';

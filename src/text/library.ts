@@ -1,14 +1,6 @@
 /** The library: its lists and what stands around a document. */
 export const library = {
 	title: 'Biblioteca',
-	lead: 'Norme, atti e metodi, dal più recente. Se sai che cosa cerchi, usa la ricerca in alto.',
-	page: (number: number) => `pagina ${number}`,
-	documents: (count: number) => (count === 1 ? 'Un documento' : `${count} documenti`),
-	empty: 'La biblioteca non ha ancora documenti.',
-	pagesName: 'Pagine della biblioteca',
-	newer: 'Più recenti',
-	older: 'Meno recenti',
-	pageOf: (number: number, total: number) => `Pagina ${number} di ${total}`,
 	contents: 'In questa pagina',
 	verified: (by: string) => `Verificato da ${by} il`,
 	verifiedByUs: 'Verificato dalla redazione il',

@@ -10,6 +10,16 @@ export const showcase = {
 	byPhase: 'Per passo della procedura',
 	byTheme: 'Per argomento',
 	unit: 'Documenti',
+	titlesTitle: 'I titoli che puoi già vedere',
+	titlesLead:
+		'Alcuni testi li leggono tutti. Di altri qui trovi soltanto titolo, ente e anno: il testo è per chi aderisce.',
+	typesName: 'Tipi di documento',
+	publications: 'Pubblicazioni',
+	reserved: 'Riservato agli enti aderenti',
+	pagesName: 'Pagine dei titoli',
+	previous: 'Pagina precedente',
+	next: 'Pagina successiva',
+	pageOf: (page: number, lastPage: number) => `Pagina ${page} di ${lastPage}`,
 	howTitle: 'Come sono fatti i documenti',
 	how: [
 		'Sono scritti o scelti dalla redazione, con parole semplici e con le fonti in fondo.',

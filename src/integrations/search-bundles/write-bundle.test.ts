@@ -5,6 +5,7 @@ import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { searchTerms } from '#legal/searchable.ts';
 import { type BundleSearch, openBundle } from '../../../tests/support/bundle-search.ts';
+import { announcedRecords } from './announced-records.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -14,13 +15,23 @@ const PAGES: IndexedPage[] = [
 	page('/area/biblioteca/tre/', 'Co-progettare', 'La co-progettazione e le attivita&#39; comuni.'),
 ];
 
+const ANNOUNCED = {
+	title: 'Le misure dell’autonomia',
+	type: 'avviso',
+	year: '2019',
+	body: 'Comune di Valbruna',
+	address: '/biblioteca/#le-misure-dell-autonomia',
+};
+
 let folder: string;
 let search: BundleSearch;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'bundle-'));
-	await writeBundle(join(folder, 'one'), PAGES);
-	await writeBundle(join(folder, 'two'), PAGES);
+	await writeBundle(join(folder, 'one'), { pages: PAGES });
+	await writeBundle(join(folder, 'two'), { pages: PAGES });
+	const records = announcedRecords([ANNOUNCED]);
+	await writeBundle(join(folder, 'announced'), { pages: [], records });
 	await close();
 	search = await openBundle(join(folder, 'one'));
 });
@@ -41,6 +52,30 @@ describe('what a person types finds the page', () => {
 		['attività', '/area/biblioteca/tre/'],
 	])('%s → %s', async (typed, url) => {
 		expect(await search(searchTerms(typed))).toEqual([url]);
+	});
+});
+
+test('an announced document is found by title, type, body and year, under its place in the public library', async () => {
+	const find = await openBundle(join(folder, 'announced'));
+	for (const typed of ['avviso', "dell'autonomia", 'valbruna', '2019'])
+		expect(await find(searchTerms(typed))).toEqual([ANNOUNCED.address]);
+});
+
+test('of an announced document a record holds title, type, body and year, and nothing else', () => {
+	const [record] = announcedRecords([ANNOUNCED]);
+	expect(record).toEqual({
+		url: '/biblioteca/#le-misure-dell-autonomia',
+		audience: 'announced',
+		content: "Le misure dell' autonomia. Avviso. Comune di Valbruna. 2019",
+		meta: {
+			nome: 'Le misure dell’autonomia',
+			tipo: 'Avviso',
+			ente: 'Comune di Valbruna',
+			anno: '2019',
+			riservato: '1',
+		},
+		filters: { tipo: ['avviso'], anno: ['2019'] },
+		sort: { data: '2019', titolo: 'Le misure dell’autonomia' },
 	});
 });
 

@@ -3,16 +3,27 @@ import { dirname, join } from 'node:path';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './indexed-pages.ts';
 import { keepTitle } from './keep-title.ts';
+import type { SearchRecord } from './search-record.ts';
 import { searchableHtml } from './searchable-html.ts';
 
+/** What a bundle finds. */
+export type BundleContent = {
+	pages: readonly IndexedPage[];
+	records?: readonly SearchRecord[];
+};
+
 /**
- * Writes a Pagefind bundle of some pages; what stood in the folder goes.
+ * Writes a Pagefind bundle; what stood in the folder goes.
  *
  * @throws what Pagefind could not do, and a file that it writes and nobody has judged
  */
-export async function writeBundle(folder: string, pages: readonly IndexedPage[]): Promise<void> {
+export async function writeBundle(
+	folder: string,
+	{ pages, records = [] }: BundleContent,
+): Promise<void> {
 	const index = await openIndex();
 	for (const page of pages) await addPage(index, page);
+	for (const record of records) await addRecord(index, record);
 	const { errors, files } = await index.getFiles();
 	refuse(errors, 'to give its files');
 	await rm(folder, { recursive: true, force: true });
@@ -24,9 +35,11 @@ export async function writeBundle(folder: string, pages: readonly IndexedPage[])
  * 20,000 files that a deployment may have; below it a result costs the text of its page alone. */
 const MOST_FRAGMENT_FILES = 2_000;
 
+const LANGUAGE = 'it';
+
 async function openIndex(): Promise<PagefindIndex> {
 	const { errors, index } = await createIndex({
-		forceLanguage: 'it',
+		forceLanguage: LANGUAGE,
 		maxFragments: MOST_FRAGMENT_FILES,
 	});
 	refuse(errors, 'to open an index');
@@ -37,6 +50,19 @@ async function openIndex(): Promise<PagefindIndex> {
 async function addPage(index: PagefindIndex, { url, html }: IndexedPage): Promise<void> {
 	const content = searchableHtml(keepTitle(html));
 	const { errors } = await index.addHTMLFile({ url, content });
+	refuse(errors, `to read ${url}`);
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+	const { url, content, meta, filters, sort } = record;
+	const { errors } = await index.addCustomRecord({
+		url,
+		content,
+		language: LANGUAGE,
+		meta,
+		filters,
+		sort,
+	});
 	refuse(errors, `to read ${url}`);
 }
 

@@ -11,6 +11,7 @@ const SENT_BY_THE_WORKER: readonly string[] = Object.values(REFUSAL_PAGES);
 const PUBLIC_ADDRESSES: readonly RegExp[] = [
 	/^\/$/,
 	/^\/(?:comunita|attivita|adesione|contatti|biblioteca|cerca)\/$/,
+	/^\/biblioteca\/pagina\/\d+\/$/,
 	/^\/(?:privacy|accessibilita|note-legali)\/$/,
 	/^\/(?:seminari|pubblicazioni)\/(?:[a-z0-9-]+\/)?$/,
 	/^\/(?:feed\.xml|seminari\.ics|sitemap-index\.xml|sitemap-\d+\.xml|robots\.txt)$/,

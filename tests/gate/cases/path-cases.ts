@@ -138,9 +138,21 @@ function trailingCases({ page, attachment }: Places): Case[] {
 		),
 		denied('A22 dot', `${page}.`, page),
 		denied('A23 under a file', `${attachment}/x.png`),
-		...['?/seminari/', '?x=.css', '?__proto__=1', '??', '?ritorno=//evil.example', '?.html'].map(
-			(query) => denied(`A26 ${query}`, page + query),
-		),
+		...[
+			'?/seminari/',
+			'??',
+			'?',
+			'?ritorno=//evil.example',
+			'?q=%00',
+			`?q=${'a'.repeat(1_000)}`,
+		].map((query) => denied(`A26 dropped ${query}`, page + query, page)),
+		...[
+			'?x=.css',
+			'?__proto__=1',
+			'?.html',
+			'?tipo=avviso&fase=03',
+			'?ritorno=%2F%2Fevil.example',
+		].map((query) => denied(`A26 kept ${query}`, page + query, page + query)),
 	];
 }
 
