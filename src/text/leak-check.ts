@@ -3,9 +3,11 @@ export const leakCheck = {
 	planting: 'Segno ogni testo riservato con una parola che non esiste altrove',
 	building: 'Costruisco il sito di prova con quelle parole',
 	leak: (file: string, source: string, field: string) =>
-		`${file}: un file pubblico contiene «${field}» di ${source}`,
+		`${file}: contiene «${field}» di ${source}, e lo apre anche chi non può leggerlo`,
 	unseen: (source: string, field: string) =>
 		`«${field}» di ${source} non si trova in nessun file riservato: il controllo non lo vede, quindi non prova niente`,
+	unsearched: (source: string, field: string) =>
+		`«${field}» di ${source} non si trova nella ricerca dei membri`,
 	secret: (file: string, name: string) => `${file}: contiene ${name}`,
 	failed: (problems: number) =>
 		problems === 1

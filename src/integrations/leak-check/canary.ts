@@ -1,5 +1,13 @@
+import type { Audience } from '#domain/access.ts';
+
+/** A text that is not for everyone. */
+export type Place = { source: string; audience: Exclude<Audience, 'public'> };
+
 /** A word that occurs nowhere else, and where it was planted. */
-export type Canary = { word: string; source: string; field: string };
+export type Canary = Place & { word: string; field: string };
+
+/** Fields of a planted PDF: each page has a word, which search must find. */
+export const PDF_PAGES: readonly string[] = ['page 1', 'page 2'];
 
 /** Nobody writes these letters in a row; long enough that its middle is unmistakable in base64 too. */
 export const CANARY_STEM = 'qxzkvwjhy';
@@ -8,17 +16,17 @@ export const CANARY = new RegExp(`${CANARY_STEM}(\\d{4})w`, 'g');
 
 export type Planter = {
 	planted: Canary[];
-	/** @returns a new word, noted as standing in that field of that source */
-	plant: (source: string, field: string) => string;
+	/** @returns a new word, noted as standing in that field of that place */
+	plant: (place: Place, field: string) => string;
 };
 
 export function newPlanter(): Planter {
 	const planted: Canary[] = [];
 	return {
 		planted,
-		plant(source, field) {
+		plant(place, field) {
 			const word = `${CANARY_STEM}${String(planted.length).padStart(4, '0')}w`;
-			planted.push({ word, source, field });
+			planted.push({ ...place, word, field });
 			return word;
 		},
 	};

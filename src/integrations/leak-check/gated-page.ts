@@ -1,9 +1,15 @@
 import { readFrontMatter, type YamlSource } from '#integrations/content-check/front-matter.ts';
+import type { Place } from './canary.ts';
 
 /** A document is for members unless it says that it is for all; a draft is for nobody. */
 export function isGated(text: string): boolean {
 	const { visibilita, stato } = frontMatterOf(text);
 	return visibilita !== 'pubblico' && stato !== 'bozza';
+}
+
+/** For whom a gated document is. */
+export function gatedAudience(text: string): Place['audience'] {
+	return frontMatterOf(text).visibilita === 'staff' ? 'staff' : 'members';
 }
 
 export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {

@@ -9,9 +9,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isPair, visit } from 'yaml';
-import { type Canary, newPlanter, type Planter } from './canary.ts';
-import { attachmentsOf, isGated, splitPage } from './gated-page.ts';
+import { type Canary, newPlanter, PDF_PAGES, type Planter } from './canary.ts';
+import { attachmentsOf, gatedAudience, isGated, splitPage } from './gated-page.ts';
 import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
+import { plantPdf } from './plant-pdf.ts';
 
 /**
  * Copies the content and plants a word of its own in every field, name and attachment that is not
@@ -19,18 +20,19 @@ import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
  *
  * @returns where each word stands
  */
-export function plantContent(from: string, to: string): Canary[] {
+export async function plantContent(from: string, to: string): Promise<Canary[]> {
 	rmSync(to, { recursive: true, force: true });
 	cpSync(from, to, { recursive: true });
 	const planter = newPlanter();
 	const pages = pagesOf(to).filter((path) => isGated(readFileSync(path, 'utf8')));
 	for (const path of pages) {
-		const source = path.slice(to.length + 1);
 		const text = readFileSync(path, 'utf8');
-		writeFileSync(path, plantPage({ source, text, mdx: path.endsWith('.mdx') }, planter));
+		const place = { source: path.slice(to.length + 1), audience: gatedAudience(text) };
+		writeFileSync(path, plantPage({ ...place, text, mdx: path.endsWith('.mdx') }, planter));
 	}
 	plantImages(join(to, 'documenti', IMAGE_FOLDER), planter);
-	const renamed = [...plantAttachments(to, pages, planter), ...renamePages(pages, planter)];
+	const attachments = await plantAttachments(to, pages, planter);
+	const renamed = [...attachments, ...renamePages(pages, planter)];
 	for (const path of pagesOf(to)) renameReferences(path, renamed);
 	return planter.planted;
 }
@@ -47,33 +49,46 @@ function pagesOf(root: string): string[] {
 /** Draws the images that the planted blocks show, each with a word inside. */
 function plantImages(folder: string, planter: Planter): void {
 	mkdirSync(folder, { recursive: true });
-	for (const { word, source, field } of [...planter.planted]) {
+	for (const { word, field, ...place } of [...planter.planted]) {
 		if (field !== 'image name') continue;
-		const drawn = planter.plant(source, 'image');
+		const drawn = planter.plant(place, 'image');
 		const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${drawn}</title></svg>`;
 		writeFileSync(join(folder, `${word}.svg`), picture);
 	}
 }
 
-function plantAttachments(root: string, pages: readonly string[], planter: Planter): Renaming[] {
-	const gated = new Set(pages.flatMap((path) => attachmentsOf(readFileSync(path, 'utf8'))));
-	return [...gated].map((name) => {
+async function plantAttachments(
+	root: string,
+	pages: readonly string[],
+	planter: Planter,
+): Promise<Renaming[]> {
+	const renamings: Renaming[] = [];
+	for (const [name, audience] of new Map(pages.flatMap(attachmentsAndAudience))) {
 		const path = join(root, 'allegati', name);
-		writeFileSync(
-			path,
-			plantBytes(readFileSync(path), planter.plant(`allegati/${name}`, 'content')),
-		);
-		return rename(path, planter.plant(`allegati/${name}`, 'name'));
-	});
+		const plant = (field: string) => planter.plant({ source: `allegati/${name}`, audience }, field);
+		if (extname(name) === '.pdf') writeFileSync(path, await plantPdf(PDF_PAGES.map(plant)));
+		else writeFileSync(path, withTail(readFileSync(path), plant('content')));
+		renamings.push(rename(path, plant('name')));
+	}
+	return renamings;
 }
 
-/** A line that starts with `%` after the end of a PDF is a comment; other formats bear a tail too. */
-function plantBytes(bytes: Buffer, word: string): Buffer {
+function attachmentsAndAudience(path: string) {
+	const text = readFileSync(path, 'utf8');
+	const audience = gatedAudience(text);
+	return attachmentsOf(text).map((name) => [name, audience] as const);
+}
+
+/** What is in a file of another format reaches no other file; all of them bear a tail. */
+function withTail(bytes: Buffer, word: string): Buffer {
 	return Buffer.concat([bytes, Buffer.from(`\n% ${word}\n`)]);
 }
 
 function renamePages(pages: readonly string[], planter: Planter): Renaming[] {
-	return pages.map((path) => rename(path, planter.plant(basename(path), 'slug')));
+	return pages.map((path) => {
+		const place = { source: basename(path), audience: gatedAudience(readFileSync(path, 'utf8')) };
+		return rename(path, planter.plant(place, 'slug'));
+	});
 }
 
 function rename(path: string, word: string): Renaming {

@@ -1,9 +1,9 @@
 import type { Document } from 'yaml';
-import type { Planter } from './canary.ts';
+import type { Place, Planter } from './canary.ts';
 import { splitPage } from './gated-page.ts';
 
 /** A page as an editor writes it. `source` names it in reports. */
-export type Page = { source: string; text: string; mdx: boolean };
+export type Page = Place & { text: string; mdx: boolean };
 
 /** Fields that a document may announce to everyone when it says so. */
 const ANNOUNCED = [['titolo'], ['ente']];
@@ -12,6 +12,7 @@ const FREE_TEXT = [
 	['sommario'],
 	['fonti', '*', 'titolo'],
 	['allegati', '*', 'titolo'],
+	['allegati', '*', 'riassunto'],
 	['parole', '*'],
 	['verificato', 'da'],
 ];
@@ -21,17 +22,17 @@ const KEPT = 40;
 /** @returns the page with a word of its own in each field and each kind of block */
 export function plantPage(page: Page, planter: Planter): string {
 	const { document, body } = splitPage(page.text);
-	const matter = plantMatter(document, page.source, planter);
+	const matter = plantMatter(document, page, planter);
 	return `---\n${matter}---\n${body}\n${blocks(page, planter)}`;
 }
 
-function plantMatter(document: Document, source: string, planter: Planter): string {
+function plantMatter(document: Document, { source, audience }: Place, planter: Planter): string {
 	const isAnnounced = document.get('annunciato') === true;
 	const fields = isAnnounced ? FREE_TEXT : [...ANNOUNCED, ...FREE_TEXT];
 	const values: unknown = document.toJS();
 	for (const path of fields.flatMap((field) => expand(field, values))) {
 		const value = String(document.getIn(path));
-		const word = planter.plant(source, path.join('.'));
+		const word = planter.plant({ source, audience }, path.join('.'));
 		document.setIn(path, `${value.slice(0, KEPT - 1 - word.length).trim()} ${word}`);
 	}
 	return document.toString({ lineWidth: 0 });
@@ -51,8 +52,8 @@ function expand([key, ...rest]: readonly string[], values: unknown): Path[] {
 }
 
 /** One block of each kind that Markdown has. */
-function blocks({ source, mdx }: Page, planter: Planter): string {
-	const plant = (field: string) => planter.plant(source, field);
+function blocks({ source, audience, mdx }: Page, planter: Planter): string {
+	const plant = (field: string) => planter.plant({ source, audience }, field);
 	const link = `[${plant('link text')}](https://example.org/${plant('link address')})`;
 	return [
 		`## Titoletto ${plant('heading')}`,

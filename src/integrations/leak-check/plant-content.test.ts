@@ -1,0 +1,60 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainPdf } from '../../../tests/support/pdf.ts';
+import { checkContent } from '../content-check/check-content.ts';
+import { readBuiltFiles } from '../site-manifest/built-files.ts';
+import type { Canary } from './canary.ts';
+import { findCanaries } from './find-canaries.ts';
+import { pdfTexts } from './pdf-texts.ts';
+import { plantContent } from './plant-content.ts';
+
+let folder: string;
+let planted: string;
+let canaries: Canary[];
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'plant-'));
+	planted = join(folder, 'planted');
+	const content = join(folder, 'content');
+	await cp('tests/fixtures/content-good', content, { recursive: true });
+	await writeFile(join(content, 'allegati/scansione.pdf'), await plainPdf(['']));
+	const page = join(content, 'documenti/griglia.md');
+	const text = await readFile(page, 'utf8');
+	await writeFile(page, text.replace('---\n', `---\nvisibilita: staff\n`));
+	const other = join(content, 'documenti/condurre-i-tavoli.md');
+	const scan =
+		'{ file: scansione.pdf, titolo: Scansione, accessibile: false, riassunto: Un atto. }';
+	const withScan = (await readFile(other, 'utf8')).replace('---\n', `---\nallegati: [${scan}]\n`);
+	await writeFile(other, withScan.replace(/^correlati:.*\n/m, ''));
+	canaries = await plantContent(content, planted);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('planted content has nothing that the content check refuses', async () => {
+	expect((await checkContent(planted, '2026-12-01')).problems).toEqual([]);
+});
+
+test('each page of a planted PDF says its word, to who opens it and to who looks at its bytes', async () => {
+	const ofPdf = canaries.filter(({ field }) => field.startsWith('page '));
+	const words = ofPdf.map(({ word }) => word);
+	const [name = ''] = (await readdir(join(planted, 'allegati'))).filter((file) =>
+		file.endsWith('.pdf'),
+	);
+	const pdf = [{ path: `/${name}`, bytes: await readFile(join(planted, 'allegati', name)) }];
+	expect(ofPdf).toMatchObject([{ audience: 'members' }, { audience: 'members' }]);
+	expect(findCanaries(pdf[0]?.bytes ?? Buffer.alloc(0)).sort()).toEqual(words);
+	const texts = await pdfTexts(join(planted, 'allegati'), pdf);
+	expect(texts.map(({ bytes }) => bytes.toString())).toEqual([
+		words.map((word) => `Un foglio ${word}, fra gli altri.`).join('\n'),
+	]);
+});
+
+test('a word of a text for staff is known to be for staff', async () => {
+	const files = await readBuiltFiles(planted);
+	const [attachment] = files.filter(({ path }) => /griglia-.*\.txt$/.test(path));
+	const [word] = findCanaries(attachment?.bytes ?? Buffer.alloc(0));
+	expect(canaries.find((canary) => canary.word === word)).toMatchObject({ audience: 'staff' });
+});
