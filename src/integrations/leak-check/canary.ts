@@ -1,7 +1,7 @@
 import type { Audience } from '#domain/access.ts';
 
-/** A text that is not for everyone. */
-export type Place = { source: string; audience: Exclude<Audience, 'public'> };
+/** A text, and for whom it is. */
+export type Place = { source: string; audience: Audience };
 
 /** A word that occurs nowhere else, and where it was planted. */
 export type Canary = Place & { word: string; field: string };

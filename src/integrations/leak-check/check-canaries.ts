@@ -11,53 +11,56 @@ export type PlantedSite = {
 	canaries: readonly Canary[];
 };
 
-const MEMBERS_SEARCH = /^\/area\/pagefind\/fragment\//;
+const WIDEST_FIRST: readonly Audience[] = ['public', 'members', 'staff'];
+
+/** The searches that must find the pages of a PDF. */
+const SEARCHES: Readonly<Record<Audience, readonly string[]>> = {
+	public: ['/pagefind/fragment/', '/area/pagefind/fragment/'],
+	members: ['/area/pagefind/fragment/'],
+	staff: [],
+};
 
 /** Fields that a page need not show: nothing of them reaches any file, which is no leak. */
 const MAY_VANISH = /^(?:comment|image|image name)$/;
 
 /**
  * Proves that no planted word is in a file of a wider audience, and that the search for it sees: each
- * word is found in some file of its own, those of a PDF for members in their search too.
+ * word is found in some file of its own, and those of the pages of a PDF in each search that holds it.
  *
  * @returns one sentence for each leak, naming the file and the field of the source
  */
 export function checkCanaries({ manifest, files, canaries }: PlantedSite): string[] {
 	const audiences = new Map(manifest.files.map((file) => [file.file, file.audience]));
 	const byWord = new Map(canaries.map((canary) => [canary.word, canary]));
-	const seen = new Set<string>();
-	const searched = new Set<string>();
-	const problems: string[] = [];
+	const places = new Map<string, string[]>();
+	const leaks: string[] = [];
 	for (const { path, bytes } of files) {
 		const audience = audiences.get(path) ?? 'staff';
 		for (const word of findIn(path, bytes)) {
 			const canary = byWord.get(word);
-			if (isWider(audience, canary)) problems.push(leak(path, canary));
-			else seen.add(word);
-			if (MEMBERS_SEARCH.test(path)) searched.add(word);
+			if (isWider(audience, canary)) leaks.push(leak(path, canary));
+			else places.set(word, [...(places.get(word) ?? []), path]);
 		}
 	}
-	const unseen = canaries.filter(({ word, field }) => !seen.has(word) && !MAY_VANISH.test(field));
-	const unsearched = canaries.filter((canary) => isSearched(canary) && !searched.has(canary.word));
-	return [
-		...problems,
-		...unseen.map(({ source, field }) => text.unseen(source, field)),
-		...unsearched.map(({ source, field }) => text.unsearched(source, field)),
-	];
+	const blind = canaries.flatMap((canary) => blindSpots(canary, places.get(canary.word) ?? []));
+	return [...leaks, ...blind];
 }
 
 function findIn(path: string, bytes: Buffer): Set<string> {
 	return new Set([...findCanaries(bytes), ...findCanaries(Buffer.from(path))]);
 }
 
-/** Whether a file is for people for whom a word is not; an unknown word is for nobody. */
+/** Whether a file is for more people than a word is; an unknown word is for the fewest. */
 function isWider(audience: Audience, canary: Canary | undefined): boolean {
-	if (audience === 'public') return true;
-	return audience === 'members' && canary?.audience !== 'members';
+	return WIDEST_FIRST.indexOf(audience) < WIDEST_FIRST.indexOf(canary?.audience ?? 'staff');
 }
 
-function isSearched({ field, audience }: Canary): boolean {
-	return audience === 'members' && PDF_PAGES.includes(field);
+function blindSpots({ source, field, audience }: Canary, places: readonly string[]): string[] {
+	if (places.length === 0 && !MAY_VANISH.test(field)) return [text.unseen(source, field)];
+	if (!PDF_PAGES.includes(field)) return [];
+	return SEARCHES[audience]
+		.filter((folder) => !places.some((path) => path.startsWith(folder)))
+		.map((folder) => text.unsearched(source, field, folder));
 }
 
 function leak(path: string, canary: Canary | undefined): string {

@@ -1,5 +1,5 @@
+import type { Audience } from '#domain/access.ts';
 import { readFrontMatter, type YamlSource } from '#integrations/content-check/front-matter.ts';
-import type { Place } from './canary.ts';
 
 /** A document is for members unless it says that it is for all; a draft is for nobody. */
 export function isGated(text: string): boolean {
@@ -8,7 +8,7 @@ export function isGated(text: string): boolean {
 }
 
 /** For whom a gated document is. */
-export function gatedAudience(text: string): Place['audience'] {
+export function gatedAudience(text: string): Audience {
 	return frontMatterOf(text).visibilita === 'staff' ? 'staff' : 'members';
 }
 

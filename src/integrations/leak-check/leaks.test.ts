@@ -112,8 +112,24 @@ describe('the check names the public file and the field that stands in it, where
 		const site = siteWith({ [path]: ['members', gzipSync('{}')] });
 		const problems = checkCanaries({ ...site, canaries: CANARIES });
 		expect(problems).toEqual([
-			expect.stringMatching(/«page 1» di allegati\/verbale\.pdf.*ricerca/),
+			expect.stringMatching(/«page 1» di allegati\/verbale\.pdf.*\/area\/pagefind\//),
 		]);
+	});
+
+	test('public search does not find the page of a public PDF', () => {
+		const word = `${CANARY_STEM}0005w`;
+		const open = {
+			word,
+			source: 'allegati/aperto.pdf',
+			audience: 'public',
+			field: 'page 1',
+		} as const;
+		const site = siteWith({
+			'/allegati/aperto.pdf': ['public', word],
+			'/area/pagefind/fragment/it_2.pf_fragment': ['members', gzipSync(word)],
+		});
+		const problems = checkCanaries({ ...site, canaries: [...CANARIES, open] });
+		expect(problems).toEqual([expect.stringMatching(/aperto\.pdf.* \/pagefind\//)]);
 	});
 
 	test('a field is in no file at all, so that nothing would be seen of it', () => {

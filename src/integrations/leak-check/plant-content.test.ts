@@ -38,17 +38,24 @@ test('planted content has nothing that the content check refuses', async () => {
 });
 
 test('each page of a planted PDF says its word, to who opens it and to who looks at its bytes', async () => {
-	const ofPdf = canaries.filter(({ field }) => field.startsWith('page '));
-	const words = ofPdf.map(({ word }) => word);
-	const [name = ''] = (await readdir(join(planted, 'allegati'))).filter((file) =>
-		file.endsWith('.pdf'),
-	);
+	const ofPdf = canaries.filter(({ source }) => source === 'allegati/scansione.pdf');
+	const words = ofPdf.flatMap(({ word, field }) => (field.startsWith('page ') ? [word] : []));
+	const names = await readdir(join(planted, 'allegati'));
+	const name = names.find((file) => file.startsWith('scansione-')) ?? '';
 	const pdf = [{ path: `/${name}`, bytes: await readFile(join(planted, 'allegati', name)) }];
-	expect(ofPdf).toMatchObject([{ audience: 'members' }, { audience: 'members' }]);
+	expect(ofPdf.map(({ audience }) => audience)).toEqual(['members', 'members', 'members']);
 	expect(findCanaries(pdf[0]?.bytes ?? Buffer.alloc(0)).sort()).toEqual(words);
 	const texts = await pdfTexts(join(planted, 'allegati'), pdf);
 	expect(texts.map(({ bytes }) => bytes.toString())).toEqual([
 		words.map((word) => `Un foglio ${word}, fra gli altri.`).join('\n'),
+	]);
+});
+
+test('a public document with a PDF stands beside them, each page with its word', async () => {
+	const open = canaries.filter(({ audience }) => audience === 'public');
+	expect(open.map(({ source, field }) => `${source} ${field}`)).toEqual([
+		'allegati/prova-aperta.pdf page 1',
+		'allegati/prova-aperta.pdf page 2',
 	]);
 });
 

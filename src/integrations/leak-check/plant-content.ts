@@ -13,10 +13,11 @@ import { type Canary, newPlanter, PDF_PAGES, type Planter } from './canary.ts';
 import { attachmentsOf, gatedAudience, isGated, splitPage } from './gated-page.ts';
 import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
 import { plantPdf } from './plant-pdf.ts';
+import { plantPublicPage } from './plant-public-page.ts';
 
 /**
  * Copies the content and plants a word of its own in every field, name and attachment that is not
- * for everyone.
+ * for everyone, and in a public PDF.
  *
  * @returns where each word stands
  */
@@ -25,6 +26,8 @@ export async function plantContent(from: string, to: string): Promise<Canary[]> 
 	cpSync(from, to, { recursive: true });
 	const planter = newPlanter();
 	const pages = pagesOf(to).filter((path) => isGated(readFileSync(path, 'utf8')));
+	const model = pages.map((path) => readFileSync(path, 'utf8')).find(offersPdf);
+	if (model !== undefined) await plantPublicPage(to, model, planter);
 	for (const path of pages) {
 		const text = readFileSync(path, 'utf8');
 		const place = { source: path.slice(to.length + 1), audience: gatedAudience(text) };
@@ -55,6 +58,10 @@ function plantImages(folder: string, planter: Planter): void {
 		const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${drawn}</title></svg>`;
 		writeFileSync(join(folder, `${word}.svg`), picture);
 	}
+}
+
+function offersPdf(text: string): boolean {
+	return attachmentsOf(text).some((name) => name.endsWith('.pdf'));
 }
 
 async function plantAttachments(
