@@ -44,8 +44,7 @@ function buildCanarySite(): void {
 }
 
 async function checkBuiltSite(folder: string): Promise<string[]> {
-	const { manifest, files } = await readSite(folder);
-	const worker = await readBuiltFiles(`${folder}/server`);
+	const { manifest, files, worker } = await readSite(folder);
 	return [
 		...checkNames(manifest, files, gatedNames(siteProfile({}).contentRoot)),
 		...checkSecrets([...files, ...worker], process.env),
@@ -56,6 +55,9 @@ async function readSite(folder: string) {
 	const address = pathToFileURL(`${folder}/server/site-manifest.mjs`).href;
 	const module: { default: SiteManifest } = await import(address);
 	const files = await readBuiltFiles(`${folder}/client`);
-	const texts = await pdfTexts(`${folder}/client`, files);
-	return { manifest: module.default, files: [...files, ...texts] };
+	return {
+		manifest: module.default,
+		files: [...files, ...(await pdfTexts(`${folder}/client`, files))],
+		worker: await readBuiltFiles(`${folder}/server`),
+	};
 }

@@ -1,5 +1,6 @@
-import type { Block } from './blocks.ts';
+import { type Block, letterOf } from './blocks.ts';
 import { facesFor } from './faces.ts';
+import { footOf } from './letterhead.ts';
 import {
 	asArtifact,
 	INK,
@@ -30,6 +31,7 @@ export async function drawAttachment(source: AttachmentSource): Promise<Buffer> 
 	const bytes = bytesOf(sheet);
 	const root = sheet.struct('Document', { title: source.titolo });
 	sheet.addStructure(root);
+	if (source.ente !== undefined) drawParagraph(sheet, root, source.ente);
 	root.add(sheet.struct('H1', {}, [() => write(sheet, source.titolo, TITLE)]));
 	sheet.y += 8;
 	for (const block of source.blocks) drawBlock(sheet, root, block);
@@ -69,7 +71,7 @@ function drawList(sheet: Sheet, root: PDFKit.PDFStructureElement, list: List): v
 		const top = sheet.y;
 		const item = sheet.struct('LI');
 		element.add(item);
-		const label = list.ordered ? `${index + 1}.` : '•';
+		const label = LABELS[list.marker](list.start + index);
 		item.add(sheet.struct('Lbl', {}, [() => write(sheet, label, BODY)]));
 		sheet.y = top;
 		item.add(sheet.struct('LBody', {}, [() => write(sheet, text, { ...BODY, indent: INDENT })]));
@@ -80,13 +82,18 @@ function drawList(sheet: Sheet, root: PDFKit.PDFStructureElement, list: List): v
 	sheet.y += 6;
 }
 
+const LABELS: Record<List['marker'], (position: number) => string> = {
+	bullet: () => '•',
+	number: (position) => `${position}.`,
+	letter: (position) => `${letterOf(position)})`,
+};
+
 /** The footer of every page, once their number is known. */
-function numberPages(sheet: Sheet, { titolo, data }: AttachmentSource): void {
+function numberPages(sheet: Sheet, source: AttachmentSource): void {
 	const { start, count } = sheet.bufferedPageRange();
-	const [year, month, day] = data.split('-').map(Number);
 	for (let page = 0; page < count; page++) {
 		sheet.switchToPage(start + page);
-		const line = `${titolo} · versione del ${day}.${month}.${year} · pagina ${page + 1} di ${count}`;
+		const line = footOf(source, `${page + 1} di ${count}`);
 		asArtifact(sheet, 'Pagination', () => {
 			const height = sheet.page.height - MARGIN + 18;
 			sheet.page.margins.bottom = 0;
@@ -100,7 +107,7 @@ function write(sheet: Sheet, text: string, { indent = 0, ...style }: Style & { i
 	setStyle(sheet, style).text(text, MARGIN + indent, sheet.y, { width, lineGap: 2 });
 }
 
-function bytesOf(sheet: Sheet): Promise<Buffer> {
+export function bytesOf(sheet: Sheet): Promise<Buffer> {
 	return new Promise((resolve, reject) => {
 		const chunks: Buffer[] = [];
 		sheet.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, longDate, timeInItaly } from './dates.ts';
+import { isDay, longDate, sameDayAfter, timeInItaly } from './dates.ts';
 
 describe('isDay', () => {
 	test.each(['2026-11-23', '2024-02-29', '1990-08-07'])('%s exists', (day) => {
@@ -18,6 +18,15 @@ describe('isDay', () => {
 	])('%s is not a day', (text) => {
 		expect(isDay(text)).toBe(false);
 	});
+});
+
+test.each([
+	['2026-11-10', '2026-11-10', '2027-11-10'],
+	['2025-12-01', '2026-11-10', '2026-12-01'],
+	['2019-03-01', '2026-11-10', '2027-03-01'],
+	['2024-02-29', '2026-11-10', '2027-11-10'],
+])('%s, to come after %s, is %s', (day, past, meant) => {
+	expect(sameDayAfter(day, past)).toBe(meant);
 });
 
 test.each([

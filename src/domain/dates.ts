@@ -8,6 +8,13 @@ export function isDay(text: string): boolean {
 	return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
 
+/** The same day of the first year in which it comes after another: a year is easily written wrong. */
+export function sameDayAfter(day: Day, past: Day): Day {
+	const year = Number(past.slice(0, 4));
+	const meant = [year, year + 1].map((one) => `${one}${day.slice(4)}`);
+	return meant.find((one) => isDay(one) && one > past) ?? `${year + 1}${past.slice(4)}`;
+}
+
 /** A day as Italians write it: `3 luglio 2017`, and `1° luglio 2017` for the first of a month. */
 export function longDate(day: Day): string {
 	const [year = '', month = '', date = ''] = day.split('-');

@@ -37,6 +37,8 @@ export function facetGroups(
 /** Facets that are read as a whole, in their own order; of the others the most frequent come first. */
 const WHOLE: readonly FacetName[] = ['tipo', 'fase', 'stato'];
 const FIRST_SHOWN = 6;
+/** So few more are shown at once. */
+const FEW = 2;
 
 function choicesOf(
 	facet: FacetName,
@@ -70,7 +72,7 @@ function split(
 ): Pick<FacetGroup, 'first' | 'more'> {
 	if (WHOLE.includes(facet)) return { first: choices, more: [] };
 	const ordered = facet === 'anno' ? choices : choices.toSorted(mostFrequentFirst);
-	if (ordered.length <= FIRST_SHOWN + 1) return { first: ordered, more: [] };
+	if (ordered.length <= FIRST_SHOWN + FEW) return { first: ordered, more: [] };
 	const isFirst = ({ chosen }: FacetChoice, index: number) => chosen || index < FIRST_SHOWN;
 	return {
 		first: ordered.filter(isFirst),

@@ -4,6 +4,7 @@ import { DOCUMENT_TYPES } from './document-types.ts';
 import { PHASES } from './phases.ts';
 import { REGIONS } from './regions.ts';
 import { THEMES } from './themes.ts';
+import { DOCUMENT_VALIDITIES } from './validity.ts';
 import type { Term } from './vocabulary.ts';
 
 /** The sides from which a library can be looked at, in the order in which people see them. */
@@ -20,14 +21,6 @@ export const FACETS = [
 
 export type FacetName = (typeof FACETS)[number]['code'];
 
-/** How a document stands today; the word is the one of its front matter. */
-export const VALIDITY = [
-	{ code: 'attuale', label: 'Attuale' },
-	{ code: 'modificato', label: 'Modificato' },
-	{ code: 'superato', label: 'Superato' },
-	{ code: 'abrogato', label: 'Abrogato' },
-] as const satisfies readonly Term[];
-
 /** The words of a facet, in the order in which people see them; years are no closed list. */
 export const FACET_TERMS: Readonly<Record<Exclude<FacetName, 'anno'>, readonly Term[]>> = {
 	tipo: DOCUMENT_TYPES.map(({ code, plural }) => ({ code, label: plural })),
@@ -40,7 +33,7 @@ export const FACET_TERMS: Readonly<Record<Exclude<FacetName, 'anno'>, readonly T
 		{ code: 'nazionale', label: 'Tutta Italia' },
 		...REGIONS,
 	],
-	stato: VALIDITY,
+	stato: DOCUMENT_VALIDITIES,
 };
 
 /** What people read for a code; `undefined` when the facet has no such value. */

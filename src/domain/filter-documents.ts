@@ -1,4 +1,3 @@
-import type { DocumentFacets } from './document-facets.ts';
 import { FACETS, type FacetName } from './facets.ts';
 
 /** At most one code a facet; all of them must hold. */
@@ -14,38 +13,38 @@ export type Filtered<T> = {
 	without: Readonly<Record<FacetName, number>>;
 };
 
-type Faceted = { readonly facets: DocumentFacets };
+/** What is filtered, and where each document has its codes. */
+export type Filterable<T> = {
+	documents: readonly T[];
+	codesOf: (document: T, facet: FacetName) => readonly string[];
+};
 
 /**
  * Finds the documents that satisfy every filter, in their order, and counts what each other choice
  * would give: within a facet, its own filter is put aside. One pass over the documents.
  */
-export function filterDocuments<T extends Faceted>(
-	documents: readonly T[],
+export function filterDocuments<T>(
+	{ documents, codesOf }: Filterable<T>,
 	filters: Filters,
 ): Filtered<T> {
+	const wanted = Object.entries(filters) as [FacetName, string][];
+	const fails = (document: T) =>
+		wanted.filter(([facet, code]) => !codesOf(document, facet).includes(code));
 	const counts = forEach(() => new Map<string, number>());
 	const without = forEach(() => 0);
 	const found: T[] = [];
 	for (const document of documents) {
-		const failing = failingFacets(document, filters);
+		const failing = fails(document).map(([facet]) => facet);
 		if (failing.length === 0) found.push(document);
 		for (const facet of countedFor(failing)) {
 			without[facet] += 1;
-			add(counts[facet], document.facets[facet]);
+			add(counts[facet], codesOf(document, facet));
 		}
 	}
 	return { found, counts, without };
 }
 
 const NAMES: readonly FacetName[] = FACETS.map(({ code }) => code);
-
-function failingFacets({ facets }: Faceted, filters: Filters): FacetName[] {
-	return NAMES.filter((name) => {
-		const wanted = filters[name];
-		return wanted !== undefined && !facets[name].includes(wanted);
-	});
-}
 
 /** A document that fails one filter would be found by another code of that facet alone. */
 function countedFor(failing: readonly FacetName[]): readonly FacetName[] {

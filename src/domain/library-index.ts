@@ -1,5 +1,6 @@
 import type { Day } from './dates.ts';
-import { type Described, type DocumentFacets, documentFacets } from './document-facets.ts';
+import { type Described, documentFacets } from './document-facets.ts';
+import { FACETS, type FacetName } from './facets.ts';
 import { documentAddress, type Visibility } from './visibility.ts';
 
 /** A document as the lists of the library show it. */
@@ -10,15 +11,12 @@ export type LibraryEntry = {
 	type: string;
 	body: string;
 	date: Day;
-	/** How it stands today, one of the codes of `VALIDITY`. */
+	/** How it stands today, one of the codes of `DOCUMENT_VALIDITIES`. */
 	validity: string;
 	/** It rests on a norm that has been repealed. */
 	citesRepealed: boolean;
-	/** It may be named outside, by title, type, year and body. */
-	announced: boolean;
 	/** The path of which it is a step. */
 	procedure?: { title: string; href: string } | undefined;
-	facets: DocumentFacets;
 };
 
 /** What introduces the documents of one cross-cutting theme. */
@@ -47,7 +45,6 @@ export type IndexedDocument = Described & {
 	sommario: string;
 	ente: string;
 	visibilita: Visibility;
-	annunciato: boolean;
 };
 
 export type IndexSource = {
@@ -66,9 +63,9 @@ export type IndexRow = readonly [
 	summary: string,
 	body: string,
 	date: Day,
-	facets: readonly (readonly string[])[],
+	/** In the order of `FACETS`. */
+	codes: readonly (readonly string[])[],
 	citesRepealed: 0 | 1,
-	announced: 0 | 1,
 	procedure: number,
 ];
 
@@ -81,40 +78,53 @@ export function toRow({ slug, document, citesRepealed, procedure }: IndexSource)
 		document.sommario,
 		document.ente,
 		document.data,
-		STORED_FACETS.map((name) => facets[name]),
+		NAMES.map((name) => facets[name]),
 		citesRepealed ? 1 : 0,
-		document.annunciato ? 1 : 0,
 		procedure,
 	];
 }
 
-/** The documents of an index in its two orders. It takes a moment: once a process, not once a page. */
-export function openIndex(index: LibraryIndex) {
-	const byDate = index.rows.map((row) => toEntry(row, index.procedures));
-	const byTitle = index.byTitle.flatMap((position) => byDate[position] ?? []);
-	return { orders: { data: byDate, titolo: byTitle }, topics: index.topics };
+/** An index that can be asked: rows are set out as entries only when they are shown. */
+export type OpenLibrary = {
+	orders: { data: readonly IndexRow[]; titolo: readonly IndexRow[] };
+	topics: LibraryIndex['topics'];
+	entryOf: (row: IndexRow) => LibraryEntry;
+};
+
+export function openIndex({ rows, byTitle, procedures, topics }: LibraryIndex): OpenLibrary {
+	return {
+		orders: {
+			data: rows,
+			titolo: byTitle.flatMap((position) => rows.slice(position, position + 1)),
+		},
+		topics,
+		entryOf: (row) => toEntry(row, procedures),
+	};
 }
 
-export type OpenLibrary = ReturnType<typeof openIndex>;
+/** The codes of a row in one facet. */
+export function codesOfRow(row: IndexRow, facet: FacetName): readonly string[] {
+	return row[FACET_CODES][POSITIONS[facet]] ?? [];
+}
 
-/** The year is in the date. */
-const STORED_FACETS = ['tipo', 'fase', 'argomento', 'area', 'tema', 'territorio', 'stato'] as const;
+const NAMES = FACETS.map(({ code }) => code);
+const POSITIONS = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Record<
+	FacetName,
+	number
+>;
+const FACET_CODES = 6;
 
 function toEntry(row: IndexRow, procedures: LibraryIndex['procedures']): LibraryEntry {
-	const [slug, visibility, title, summary, body, date, codes, repealed, announced, procedure] = row;
-	const [tipo = [], fase = [], argomento = [], area = [], tema = [], territorio = [], stato = []] =
-		codes;
+	const [slug, visibility, title, summary, body, date, , repealed, procedure] = row;
 	return {
 		href: documentAddress(visibility, slug),
 		title,
 		summary,
-		type: tipo[0] ?? '',
+		type: codesOfRow(row, 'tipo')[0] ?? '',
 		body,
 		date,
-		validity: stato[0] ?? '',
+		validity: codesOfRow(row, 'stato')[0] ?? '',
 		citesRepealed: repealed === 1,
-		announced: announced === 1,
 		procedure: procedures[procedure],
-		facets: { tipo, fase, argomento, area, tema, territorio, stato, anno: [date.slice(0, 4)] },
 	};
 }

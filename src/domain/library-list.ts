@@ -1,7 +1,7 @@
 import { type FacetGroup, facetGroups } from './facet-choices.ts';
 import { FACETS, type FacetName, facetLabel } from './facets.ts';
 import { filterDocuments } from './filter-documents.ts';
-import type { LibraryEntry, OpenLibrary } from './library-index.ts';
+import { codesOfRow, type LibraryEntry, type OpenLibrary } from './library-index.ts';
 import { type LibraryQuery, libraryAddress } from './library-query.ts';
 
 /** A filter that is on, with the way to take it off and what would stand there. */
@@ -29,15 +29,18 @@ export type LibraryList = {
 export const LIST_PAGE_SIZE = 25;
 
 /** Answers a query; its cost grows with the documents, and not faster. */
-export function listLibrary({ orders }: OpenLibrary, query: LibraryQuery): LibraryList {
-	const { found, counts, without } = filterDocuments(orders[query.order], query.filters);
+export function listLibrary(library: OpenLibrary, query: LibraryQuery): LibraryList {
+	const filterable = { documents: library.orders[query.order], codesOf: codesOfRow };
+	const { found, counts, without } = filterDocuments(filterable, query.filters);
 	const total = found.length;
 	const lastPage = Math.max(1, Math.ceil(total / LIST_PAGE_SIZE));
 	const page = Math.min(query.page, lastPage);
 	return {
 		query,
 		total,
-		entries: found.slice((page - 1) * LIST_PAGE_SIZE, page * LIST_PAGE_SIZE),
+		entries: found
+			.slice((page - 1) * LIST_PAGE_SIZE, page * LIST_PAGE_SIZE)
+			.map((row) => library.entryOf(row)),
 		page,
 		lastPage,
 		pastTheEnd: query.page > lastPage,

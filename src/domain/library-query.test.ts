@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LibraryQuery, libraryParameters, readLibraryQuery } from './library-query.ts';
-
-const EVERYTHING: LibraryQuery = { filters: {}, order: 'data', page: 1 };
+import {
+	EVERYTHING,
+	type LibraryQuery,
+	libraryParameters,
+	readLibraryQuery,
+} from './library-query.ts';
 
 const read = (query: string) => readLibraryQuery(new URLSearchParams(query));
 

@@ -7,6 +7,9 @@ export type Order = (typeof ORDERS)[number];
 /** What an address of the library asks for; `page` starts from 1. */
 export type LibraryQuery = { filters: Filters; order: Order; page: number };
 
+/** The whole library, the latest first. */
+export const EVERYTHING: LibraryQuery = { filters: {}, order: 'data', page: 1 };
+
 /** What of an address was not understood, so that the page can say it; what was typed is not kept. */
 export type QueryFault =
 	| { kind: 'unknown-parameter' }

@@ -29,7 +29,7 @@ async function runSetup(contentRoot: string, command: Parameters<Setup>[0]['comm
 test('a build stops once, after saying all', async () => {
 	const { said, stopped } = await runSetup(WRONG, 'build');
 	expect(stopped).toBe(
-		'13 errori in 7 file: il sito non viene costruito finché non sono corretti.',
+		'26 errori in 11 file: il sito non viene costruito finché non sono corretti.',
 	);
 	expect(said.map(({ level }) => level)).toEqual(['error']);
 });
@@ -38,7 +38,7 @@ test.each(['dev', 'sync'] as const)('astro %s warns and goes on', async (command
 	const { said, stopped } = await runSetup(WRONG, command);
 	expect(stopped).toBe('');
 	expect(said.map(({ level }) => level)).toEqual(['warn', 'warn']);
-	expect(said[1]?.text).toContain('13 errori in 7 file');
+	expect(said[1]?.text).toContain('26 errori in 11 file');
 });
 
 test('a preview looks at no content', async () => {

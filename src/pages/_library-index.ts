@@ -1,42 +1,63 @@
-import {
-	type IndexSource,
-	type LibraryEntry,
-	type LibraryIndex,
-	openIndex,
-	toRow,
-} from '#domain/library-index.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type LibraryEntry, type LibraryIndex, openIndex, toRow } from '#domain/library-index.ts';
 import { type Document, readLibrary } from './_library.ts';
+import { readTopics } from './_topics.ts';
 
 /** The library as its lists need it: what members may read, without the texts. */
 export async function buildLibraryIndex(): Promise<LibraryIndex> {
 	const { forMembers } = await readLibrary();
-	return indexOf(forMembers);
+	return { ...(await indexOf(forMembers)), topics: await readTopics() };
 }
 
 /** Some documents as the lists show them, in their order. */
 export async function entriesOf(documents: readonly Document[]): Promise<LibraryEntry[]> {
-	return openIndex(await indexOf(documents)).orders.data;
+	const { orders, entryOf } = openIndex({ ...(await indexOf(documents)), topics: {} });
+	return orders.data.map(entryOf);
 }
 
-async function indexOf(documents: readonly Document[]): Promise<LibraryIndex> {
-	const sources = documents.map(toSource);
+async function indexOf(documents: readonly Document[]): Promise<Omit<LibraryIndex, 'topics'>> {
+	const procedures = await getCollection('procedure');
+	const repealed = await repealedNorms();
+	const positions = positionsOf(procedures);
 	return {
-		rows: sources.map(toRow),
-		byTitle: inTitleOrder(sources),
-		procedures: [],
-		topics: {},
+		rows: documents.map(({ id, data }) =>
+			toRow({
+				slug: id,
+				document: data,
+				citesRepealed: data.norme.some((norm) => repealed.has(norm)),
+				procedure: positions.get(id) ?? -1,
+			}),
+		),
+		byTitle: inTitleOrder(documents),
+		procedures: procedures.map(({ id, data }) => ({
+			title: data.titolo,
+			href: `/area/procedure/${id}/`,
+		})),
 	};
 }
 
-function toSource({ id, data }: Document): IndexSource {
-	return { slug: id, document: data, citesRepealed: false, procedure: -1 };
+/** Acts that somebody has read to be repealed; of one that nobody has checked nothing is said. */
+async function repealedNorms(): Promise<ReadonlySet<string>> {
+	const norms = await getCollection('norme', ({ data }) => {
+		return data.vigenza.stato === 'abrogato' && data.verifica.esito === 'verificata';
+	});
+	return new Set(norms.map(({ id }) => id));
+}
+
+/** The procedure of each document that is a step of one. */
+function positionsOf(procedures: readonly CollectionEntry<'procedure'>[]): Map<string, number> {
+	return new Map(
+		procedures.flatMap(({ data }, position) =>
+			data.passi.map(({ documento }): [string, number] => [documento, position]),
+		),
+	);
 }
 
 /** As an Italian dictionary has them; numbers by their value. */
-function inTitleOrder(sources: readonly IndexSource[]): number[] {
+function inTitleOrder(documents: readonly Document[]): number[] {
 	const { compare } = new Intl.Collator('it', { numeric: true, ignorePunctuation: true });
-	return sources
-		.map(({ document }, position) => ({ title: document.titolo, position }))
+	return documents
+		.map(({ data }, position) => ({ title: data.titolo, position }))
 		.sort((a, b) => compare(a.title, b.title))
 		.map(({ position }) => position);
 }

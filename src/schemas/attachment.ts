@@ -9,7 +9,7 @@ const unreadableIsTold = rule<{ accessibile?: unknown; riassunto?: unknown }>({
 	kind: 'riassunto-mancante',
 	path: 'riassunto',
 	holds: ({ accessibile, riassunto }) => accessibile !== false || riassunto !== undefined,
-	message: () => refusal(say.noSummary, 'riassunto: Sei criteri, con i punti di ciascuno.'),
+	message: () => refusal(say.noSummary, 'riassunto: Che cosa c’è nel file, in due frasi.'),
 });
 
 /** Un file da scaricare insieme al documento. */

@@ -1,3 +1,4 @@
+import { sameDayAfter } from '#domain/dates.ts';
 import { codesOf, DOCUMENT_TYPES } from '#domain/taxonomy.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { nearest } from './nearest.ts';
@@ -31,8 +32,7 @@ export const reviewFollowsCheck = rule<{ verificato?: unknown; rivedere?: unknow
 	},
 	message({ verificato, rivedere }) {
 		const checked = dayOfCheck(verificato) ?? '';
-		const year = Number(checked.slice(0, 4)) + 1;
-		const line = `rivedere: ${year}${checked.slice(4)}`;
+		const line = `rivedere: ${sameDayAfter(String(rivedere), checked)}`;
 		return refusal(say.reviewTooEarly(String(rivedere), checked), line);
 	},
 });

@@ -39,6 +39,22 @@ export const ERROR_KINDS = {
 	'correlato-inesistente': 'Chi legge seguirebbe un collegamento verso il nulla.',
 	'correlato-riservato':
 		'Il titolo di un documento riservato non deve comparire dove lo legge chi non può aprirlo.',
+	'riferimento-inesistente': 'Chi legge seguirebbe un rimando verso il nulla.',
+	'riferimento-riservato':
+		'Ciò che è riservato non deve comparire dove lo legge chi non può aprirlo.',
+	'riferimento-a-se-stesso': 'Chi legge tornerebbe alla pagina da cui è partito.',
+	'passo-di-altra-visibilita':
+		'La pagina di ogni passo mostra tutti gli altri: devono avere gli stessi lettori.',
+	'documento-in-due-procedure':
+		'La pagina di un documento mostra il suo percorso, e deve essere uno solo.',
+	'argomento-senza-tema':
+		'Un argomento compare sopra l’elenco di una questione trasversale, e il nome del file dice quale.',
+	'alias-conteso': 'In un certo giorno un nome deve indicare un atto solo.',
+	'identificativo-ripetuto':
+		'Due voci con lo stesso identificativo sono la stessa scritta due volte.',
+	'parola-dei-contratti':
+		'Un giudice legge le parole dei contratti come segni di un appalto mascherato.',
+	'data-futura': 'Chi legge si fida di una data: dice che una cosa è già successa.',
 	'allegato-mancante': 'Chi legge troverebbe un allegato che non si apre.',
 	'allegato-non-ammesso': 'Si pubblicano solo formati che tutti possono aprire.',
 	'allegato-pesante': 'Un file pesante non si apre con una connessione lenta.',

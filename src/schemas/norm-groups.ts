@@ -1,3 +1,4 @@
+import { sameDayAfter } from '#domain/dates.ts';
 import { NORM_VALIDITIES } from '#domain/validity.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { slug } from './address-fields.ts';
@@ -11,7 +12,11 @@ const endsAfterBeginning = rule<{ dal?: unknown; al?: unknown }>({
 	kind: 'fine-prima-dell-inizio',
 	path: 'al',
 	holds: ({ dal, al }) => typeof dal !== 'string' || typeof al !== 'string' || al >= dal,
-	message: ({ dal, al }) => refusal(say.periodReversed(String(al), String(dal)), ''),
+	message: ({ dal, al }) =>
+		refusal(
+			say.periodReversed(String(al), String(dal)),
+			`al: ${sameDayAfter(String(al), String(dal))}`,
+		),
 });
 
 /** Un altro nome di un atto, che può valere per un periodo soltanto. */
@@ -30,7 +35,7 @@ const saysWhy = rule<{ stato?: unknown; nota?: unknown }>({
 	holds: ({ stato, nota }) =>
 		stato === undefined || !NEEDS_NOTE.includes(String(stato)) || nota !== undefined,
 	message: ({ stato }) =>
-		refusal(say.validityWithoutNote(String(stato)), 'nota: Abrogato dal d.lgs. 36/2023.'),
+		refusal(say.validityWithoutNote(String(stato)), 'nota: Che cosa è cambiato, e da quando.'),
 });
 
 /** Se un atto è in vigore. */

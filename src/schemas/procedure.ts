@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AREAS } from '#domain/areas.ts';
+import { sameDayAfter } from '#domain/dates.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { slug } from './address-fields.ts';
 import { day } from './date-fields.ts';
@@ -25,7 +26,11 @@ const endsAfterBeginning = rule<{ inizio?: unknown; fine?: unknown }>({
 	holds({ inizio, fine }) {
 		return typeof inizio !== 'string' || typeof fine !== 'string' || fine >= inizio;
 	},
-	message: ({ inizio, fine }) => refusal(say.periodReversed(String(fine), String(inizio)), ''),
+	message: ({ inizio, fine }) =>
+		refusal(
+			say.periodReversed(String(fine), String(inizio)),
+			`fine: ${sameDayAfter(String(fine), String(inizio))}`,
+		),
 });
 
 /** The front matter of `src/content/procedure/<slug>.md`: the documents of one path, in order. */

@@ -12,10 +12,7 @@ const saysWhy = rule<{ stato?: unknown; nota?: unknown }>({
 	path: 'nota',
 	holds: ({ stato, nota }) => stato === undefined || stato === 'attuale' || nota !== undefined,
 	message: ({ stato }) =>
-		refusal(
-			say.validityWithoutNote(String(stato)),
-			'nota: Superato dalla sentenza n. 131 del 2020.',
-		),
+		refusal(say.validityWithoutNote(String(stato)), 'nota: Che cosa è cambiato, e da quando.'),
 });
 
 /** Se il documento dice ancora ciò che vale oggi. */

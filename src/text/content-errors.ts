@@ -62,10 +62,30 @@ export const contentErrors = {
 		`Il nome «${name}» ha segni diversi da lettere minuscole senza accenti, cifre e trattini.`,
 	sameAddress: (address: string, other: string) => `L’indirizzo ${address} è già di ${other}.`,
 	sameTitle: (title: string, other: string) => `Il titolo «${title}» è già di ${other}.`,
-	unknownRelated: (slug: string) => `Nessun documento si chiama «${slug}».`,
+	unknown: {
+		documenti: (slug: string) => `Nessun documento si chiama «${slug}».`,
+		norme: (slug: string) => `Nel registro delle norme non c’è «${slug}».`,
+	},
+	itself: (slug: string) => `«${slug}» è la pagina stessa.`,
 	draftRelated: (slug: string) => `Il documento «${slug}» è una bozza, che il sito non mostra.`,
-	reservedRelated: (slug: string) =>
-		`Il documento «${slug}» è riservato, e chi legge questo non può aprirlo.`,
+	closed: {
+		'correlato-riservato': (slug: string) =>
+			`Il documento «${slug}» è riservato, e chi legge questo non può aprirlo.`,
+		'riferimento-riservato': (slug: string) =>
+			`«${slug}» è riservato, e chi legge questa pagina non può aprirlo.`,
+		'passo-di-altra-visibilita': (slug: string) =>
+			`Il documento «${slug}» non è per i membri, e una procedura mostra solo documenti per i membri.`,
+	},
+	stepTwice: (slug: string, other: string) => `Il documento «${slug}» è già un passo di ${other}.`,
+	noSuchTheme: (name: string, themes: string) =>
+		`«${name}» non è una questione trasversale. Le questioni sono: ${themes}.`,
+	sameAlias: (name: string, other: string) => `«${name}» indica già ${other}, negli stessi giorni.`,
+	sameIdentifier: (identifier: string, other: string) =>
+		`L’identificativo «${identifier}» è già di ${other}.`,
+	inTheFuture: (key: string, day: string, today: string) =>
+		`«${day}» in «${key}» non è ancora arrivato: oggi è ${today}.`,
+	dottedThousands: (key: string, written: string) =>
+		`«${written}» in «${key}» si legge come un numero con tre decimali: fra le migliaia non ci vuole il punto.`,
 	noAttachment: (file: string) => `In «allegati/» non c’è il file «${file}».`,
 	attachmentFormat: (file: string, allowed: string) =>
 		`Il file «${file}» non è tra i formati ammessi: ${allowed}.`,
@@ -83,6 +103,8 @@ export const contentErrors = {
 		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
 	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
 	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
+	contractWord: (written: string, better: string) =>
+		`«${written}» è una parola dei contratti: qui si scrive ${better}. Se la citi soltanto, mettila fra virgolette basse.`,
 	example: 'Questo contenuto è inventato («esempio: true»): nel sito vero non può stare.',
 	examplesStop: (count: number) =>
 		`${count === 1 ? 'Un contenuto è' : `${count} contenuti sono`} di esempio: il sito vero non viene costruito. Per costruirlo lo stesso: npm run build -- --con-esempi`,

@@ -5,6 +5,7 @@ export const desk = {
 	lead: 'Qui trovi la biblioteca della comunità: norme spiegate, atti da cui partire, metodi di lavoro.',
 	library: 'Sfoglia la biblioteca',
 	search: 'Cerca tra i documenti',
+	shortcutsTitle: 'Che cosa ti serve',
 	searchTitle: 'Come cercare',
 	searchTips: [
 		'Scrivi in alto le parole che useresti a voce: convenzione, costi indiretti, tavolo.',

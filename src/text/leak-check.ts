@@ -8,6 +8,8 @@ export const leakCheck = {
 		`«${field}» di ${source} non si trova in nessun file riservato: il controllo non lo vede, quindi non prova niente`,
 	unsearched: (source: string, field: string, folder: string) =>
 		`«${field}» di ${source} non si trova nella ricerca, in ${folder}`,
+	untold: (source: string, field: string) =>
+		`«${field}» di ${source} non si trova nella biblioteca pubblica, dove un documento annunciato deve stare`,
 	secret: (file: string, name: string) => `${file}: contiene ${name}`,
 	failed: (problems: number) =>
 		problems === 1

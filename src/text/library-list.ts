@@ -22,7 +22,7 @@ export const libraryList = {
 		lastPage > 1 ? `${documents(total)}, pagina ${page} di ${lastPage}` : documents(total),
 	pageTitle: (heading: string, found: string) => `${heading} (${found})`,
 	empty: 'La biblioteca non ha ancora documenti.',
-	nothing: 'Nessun documento ha tutti questi filtri. Togliendone uno trovi:',
+	nothing: 'La biblioteca non ha documenti con tutti questi filtri. Togline qualcuno:',
 	filters: 'Filtri',
 	openFilters: 'Filtra i documenti',
 	chosen: 'Filtri scelti',
@@ -31,7 +31,6 @@ export const libraryList = {
 	more: (count: number) => `Mostra ${count === 1 ? 'un altro' : `altri ${count}`}`,
 	moreOf: (facet: string) => `per ${facet}`,
 	unit: (count: number) => (count === 1 ? 'documento' : 'documenti'),
-	found: (count: number) => (count === 1 ? 'un documento' : `${count} documenti`),
 	order: 'In ordine di',
 	orders: { data: 'data', titolo: 'titolo' },
 	search: 'Cerca con le parole',
@@ -45,9 +44,9 @@ export const libraryList = {
 	start: 'Da cui cominciare',
 	faults: {
 		title: 'Una parte dell’indirizzo non si capisce',
-		'unknown-parameter': 'Contiene una voce che l’elenco non conosce: non ne tengo conto.',
+		'unknown-parameter': 'Contiene una voce sconosciuta: l’elenco non ne tiene conto.',
 		'unknown-value': (facet: string) =>
-			`Il filtro «${facet}» ha un valore che non esiste: l’elenco non lo usa.`,
+			`Il filtro «${facet}» ha un valore che non esiste: l’elenco non ne tiene conto.`,
 		'repeated-facet': (facet: string) =>
 			`Il filtro «${facet}» c’è più di una volta: vale il primo valore.`,
 		'unknown-order': 'L’ordine chiesto non esiste: i documenti sono in ordine di data.',

@@ -12,7 +12,7 @@ export const showcase = {
 	unit: 'Documenti',
 	titlesTitle: 'I titoli che puoi già vedere',
 	titlesLead:
-		'Alcuni testi li leggono tutti. Di altri qui trovi soltanto titolo, ente e anno: il testo è per chi aderisce.',
+		'Alcuni testi li leggono tutti. Di altri qui trovi soltanto tipo, titolo, ente e anno: il testo è per chi aderisce.',
 	typesName: 'Tipi di documento',
 	publications: 'Pubblicazioni',
 	reserved: 'Riservato agli enti aderenti',

@@ -18,8 +18,8 @@ test('a build with wrong content stops, lists every error once, and writes nothi
 	});
 	const said = stdout + stderr;
 	expect(status).not.toBe(0);
-	expect(said).toContain('13 errori in 7 file');
-	expect(said.match(/Spiegazione: docs\/errori\//g)).toHaveLength(13);
+	expect(said).toContain('26 errori in 11 file');
+	expect(said.match(/Spiegazione: docs\/errori\//g)).toHaveLength(26);
 	expect(said).toContain('tests/fixtures/content-wrong/documenti/tre-sbagli.md:4');
 	expect(existsSync(OUT)).toBe(false);
 });

@@ -66,7 +66,8 @@ describe('what the public gets', () => {
 			.filter((file) => file.path.startsWith('/pagefind/fragment/'))
 			.map((file) => /"url":"([^"]+)"/.exec(gunzipSync(file.bytes).toString('utf8'))?.[1] ?? '');
 		expect(found.length).toBeGreaterThan(0);
-		expect(found.filter((url) => addresses.get(url) !== 'public')).toEqual([]);
+		const pagesFound = found.map((url) => url.replace(/#.*/, ''));
+		expect(pagesFound.filter((url) => addresses.get(url) !== 'public')).toEqual([]);
 	});
 
 	test('C10 no public page names a reserved resource', () => {
@@ -77,6 +78,45 @@ describe('what the public gets', () => {
 			(page) => open.has(page.path) && reserved.some((path) => page.bytes.includes(path)),
 		);
 		expect(naming.map((page) => page.path)).toEqual([]);
+	});
+});
+
+describe('of an announced document the public gets title, type, year and body:', () => {
+	const announced = fragmentsOf('/pagefind/').filter(({ meta }) => meta.riservato === '1');
+
+	test('a record of the search holds nothing else', () => {
+		expect(announced.length).toBeGreaterThan(0);
+		for (const { url, meta, filters, content, anchors } of announced) {
+			expect(Object.keys(meta).sort()).toEqual(['anno', 'ente', 'nome', 'riservato', 'tipo']);
+			expect(Object.keys(filters).sort()).toEqual(['anno', 'tipo']);
+			expect(content.length).toBeLessThan(
+				meta.nome.length + meta.tipo.length + meta.ente.length + 20,
+			);
+			expect([anchors, url]).toEqual([
+				[],
+				expect.stringMatching(/^\/biblioteca\/(?:pagina\/\d+\/)?#/),
+			]);
+		}
+	});
+
+	test('its row in the public library says the same, and leads nowhere', () => {
+		for (const { url, meta } of announced) {
+			const [address = '', id = ''] = url.split('#');
+			const [, row = ''] =
+				new RegExp(`<li id="${id}">(.*?)</li>`, 's').exec(textOf(`${address}index.html`)) ?? [];
+			expect(row).not.toMatch(/<a\b|href|\s(?:data|aria|title)/);
+			const words = row
+				.replaceAll(/<[^>]*>/g, ' ')
+				.replaceAll(/\s+/g, ' ')
+				.trim();
+			expect(words).toBe(`${meta.nome} ${meta.ente} · ${meta.anno} · Riservato agli enti aderenti`);
+		}
+	});
+
+	test('members find the document itself, not its announcement', () => {
+		const known = fragmentsOf('/area/pagefind/');
+		expect(known.length).toBeGreaterThan(0);
+		expect(known.filter(({ meta }) => meta.riservato !== undefined)).toEqual([]);
 	});
 });
 
@@ -99,3 +139,21 @@ describe('B14 no page needs what the content policy forbids', () => {
 		expect(breaking.map((page) => page.path)).toEqual([]);
 	});
 });
+
+type Fragment = {
+	url: string;
+	content: string;
+	meta: Record<string, string>;
+	filters: Record<string, string[]>;
+	anchors: unknown[];
+};
+
+/** What a search bundle holds of each result. */
+function fragmentsOf(bundle: string): Fragment[] {
+	return files
+		.filter(({ path }) => path.startsWith(`${bundle}fragment/`))
+		.map(({ bytes }) => {
+			const text = gunzipSync(bytes).toString('utf8');
+			return JSON.parse(text.slice(text.indexOf('{')));
+		});
+}

@@ -65,6 +65,38 @@ function avviso(changed: Record<string, string>): string {
 	return page({ tipo: 'avviso', scheda: lines.join('') });
 }
 
+const NORMA = 'norme/prova.md';
+
+/** An entry of the register; its last key of its own is on line 9. */
+function norma(changed: Record<string, string>): string {
+	const entry = {
+		titolo: 'Una norma',
+		breve: 'l. 1/1990',
+		tipo: 'legge',
+		data: '1990-08-07',
+		vigenza: '{ stato: vigente }',
+		significato: 'Che cosa dice.',
+		verifica: '{ il: 2026-11-10, come: Letta, esito: verificata }',
+		...changed,
+	};
+	const lines = Object.entries(entry).map(([key, value]) => `${key}: ${value}`);
+	return ['---', ...lines, '---', ''].join('\n');
+}
+
+const PROCEDURA = 'procedure/prova.md';
+const ALTRO = { 'documenti/altro.md': page({ titolo: 'Un altro' }) };
+
+/** A procedure whose second step is on line 9. */
+function procedura(first: string, second: string): string {
+	const head = ['titolo: Un percorso', 'sommario: Che cosa trova chi legge.', 'ente: Redazione'];
+	const place = ['territorio: { livello: nazionale }', 'inizio: 2026-02-02', 'passi:'];
+	const steps = [first, second].map((slug) => `  - { nome: Passo, documento: ${slug} }`);
+	return ['---', ...head, ...place, ...steps, '---', '', 'Testo.', ''].join('\n');
+}
+
+const ARGOMENTO =
+	'---\ntitolo: Un argomento\nsommario: Da dove si comincia.\npartenza: [griglia]\n---\n\nTesto.\n';
+
 const NORM = "{ atto: 'Legge 7 agosto 1990, n. 241', controllo: 2026-11-10 }";
 const PROVA = 'documenti/prova.md';
 
@@ -76,10 +108,13 @@ type Case = {
 	correction?: string;
 };
 
-/** The tests of the rules of PDFs, and of the build of the true site, show these. */
+const ATTACHED = '[{ file: griglia.txt, titolo: Griglia, accessibile: true }]';
+
+/** The last test of this group, those of the rules of PDFs and of the true site show these. */
 const SHOWN_ELSEWHERE: readonly ErrorKind[] = [
 	'allegato-attivo',
 	'allegato-con-autore',
+	'allegato-pesante',
 	'allegato-protetto',
 	'allegato-rovinato',
 	'allegato-scansionato',
@@ -87,8 +122,6 @@ const SHOWN_ELSEWHERE: readonly ErrorKind[] = [
 	'allegato-smisurato',
 	'contenuto-di-esempio',
 ];
-
-const ATTACHED = '[{ file: griglia.txt, titolo: Griglia, accessibile: true }]';
 
 const CASES: readonly Case[] = [
 	{
@@ -348,6 +381,232 @@ const CASES: readonly Case[] = [
 		at: 'documenti/prova.md:11',
 	},
 	{
+		rule: 'a document is not of tomorrow',
+		kind: 'data-futura',
+		files: { [PROVA]: page({ data: '2026-12-02' }) },
+		at: 'documenti/prova.md:5',
+		correction: 'data: 2025-12-02',
+	},
+	{
+		rule: 'a check is not made tomorrow',
+		kind: 'data-futura',
+		files: {
+			[PROVA]: page({ verificato: '{ il: 2027-11-10, da: Redazione }', rivedere: '2028-01-01' }),
+		},
+		at: 'documenti/prova.md:10',
+		correction: 'verificato: { il: 2026-11-10, da: Redazione }',
+	},
+	{
+		rule: 'the law is not read tomorrow',
+		kind: 'data-futura',
+		files: { [PROVA]: page({ tipo: 'norma', scheda: NORM.replace('2026-11-10', '2026-12-24') }) },
+		at: 'documenti/prova.md:12',
+	},
+	{
+		rule: 'the register holds no law of tomorrow',
+		kind: 'data-futura',
+		files: { [NORMA]: norma({ data: '2062-08-07' }) },
+		at: 'norme/prova.md:5',
+		correction: 'data: 2026-08-07',
+	},
+	{
+		rule: 'a dot between thousands, which YAML reads as decimals, is refused',
+		kind: 'importo-non-valido',
+		files: { [PROVA]: avviso({ risorse: '180.000' }) },
+		at: 'documenti/prova.md:16',
+		correction: 'risorse: 180000',
+	},
+	{
+		rule: 'a norm that a document cites is in the register',
+		kind: 'riferimento-inesistente',
+		files: { [PROVA]: page({ norme: '[l-241-1990, l-241-1991]' }) },
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: 'what to read instead of a document exists',
+		kind: 'riferimento-inesistente',
+		files: {
+			[PROVA]: page({ vigenza: '{ stato: superato, nota: Si legge altro, vedi: grilia }' }),
+		},
+		at: 'documenti/prova.md:13',
+		correction: 'vigenza: { stato: superato, nota: Si legge altro, vedi: griglia }',
+	},
+	{
+		rule: 'what to read instead of a document is finished',
+		kind: 'riferimento-inesistente',
+		files: {
+			[PROVA]: page({ vigenza: '{ stato: superato, nota: Si legge altro, vedi: abbozzo }' }),
+			'documenti/abbozzo.md': page({ titolo: 'Un abbozzo', stato: 'bozza' }),
+		},
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: 'what replaces a norm is in the register',
+		kind: 'riferimento-inesistente',
+		files: { [NORMA]: norma({ sostituita_da: '{ norma: l-241-199, nota: Oggi vale questa }' }) },
+		at: 'norme/prova.md:9',
+		correction: 'sostituita_da: { norma: l-241-1990, nota: Oggi vale questa }',
+	},
+	{
+		rule: 'a step is a document that exists',
+		kind: 'riferimento-inesistente',
+		files: { [PROCEDURA]: procedura('griglia', 'determina') },
+		at: 'procedure/prova.md:9',
+	},
+	{
+		rule: 'a topic starts from documents that exist',
+		kind: 'riferimento-inesistente',
+		files: { 'argomenti/cig-cup.md': ARGOMENTO.replace('griglia', 'griglie') },
+		at: 'argomenti/cig-cup.md:4',
+		correction: 'partenza: [griglia]',
+	},
+	{
+		rule: 'a public document does not name the register, which is for members',
+		kind: 'riferimento-riservato',
+		files: { [PROVA]: page({ visibilita: 'pubblico', norme: '[l-241-1990]' }) },
+		at: 'documenti/prova.md:14',
+	},
+	{
+		rule: "a topic starts from no document of the staff's",
+		kind: 'riferimento-riservato',
+		files: {
+			[PROVA]: page({ visibilita: 'staff' }),
+			'argomenti/cig-cup.md': ARGOMENTO.replace('griglia', 'prova'),
+		},
+		at: 'argomenti/cig-cup.md:4',
+	},
+	{
+		rule: 'a document is not to be read instead of itself',
+		kind: 'riferimento-a-se-stesso',
+		files: { [PROVA]: page({ vigenza: '{ stato: superato, nota: Si legge altro, vedi: prova }' }) },
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: "a step is no document of the staff's",
+		kind: 'passo-di-altra-visibilita',
+		files: {
+			[PROVA]: page({ visibilita: 'staff' }),
+			[PROCEDURA]: procedura('altro', 'prova'),
+			...ALTRO,
+		},
+		at: 'procedure/prova.md:9',
+	},
+	{
+		rule: 'a step is no public document, whose page would show the others',
+		kind: 'passo-di-altra-visibilita',
+		files: {
+			[PROVA]: page({ visibilita: 'pubblico' }),
+			[PROCEDURA]: procedura('altro', 'prova'),
+			...ALTRO,
+		},
+		at: 'procedure/prova.md:9',
+	},
+	{
+		rule: 'a document is a step of one procedure',
+		kind: 'documento-in-due-procedure',
+		files: { [PROCEDURA]: procedura('altro', 'griglia'), ...ALTRO },
+		at: 'procedure/tavoli-di-valbruna.md:8',
+	},
+	{
+		rule: 'a document is one step of its procedure',
+		kind: 'documento-in-due-procedure',
+		files: { [PROCEDURA]: procedura('altro', 'altro'), ...ALTRO },
+		at: 'procedure/prova.md:9',
+	},
+	{
+		rule: 'a procedure ends after it begins',
+		kind: 'fine-prima-dell-inizio',
+		files: {
+			[PROVA]: page(),
+			[PROCEDURA]: procedura('altro', 'prova').replace('inizio', 'fine: 2026-01-01\ninizio'),
+			...ALTRO,
+		},
+		at: 'procedure/prova.md:6',
+	},
+	{
+		rule: 'the file of a topic is called as a theme',
+		kind: 'argomento-senza-tema',
+		files: { 'argomenti/cig-cpu.md': ARGOMENTO },
+		at: 'argomenti/cig-cpu.md:1',
+		correction: 'cig-cup.md',
+	},
+	{
+		rule: 'on any day a name means one act',
+		kind: 'alias-conteso',
+		files: {
+			[NORMA]: norma({ alias: '[{ nome: Codice, dal: 2016-04-19, al: 2023-06-30 }]' }),
+			'norme/altra.md': norma({
+				titolo: 'Un’altra',
+				alias: '[{ nome: codice, dal: 2006-04-12, al: 2016-04-19 }]',
+			}),
+		},
+		at: 'norme/prova.md:9',
+	},
+	{
+		rule: 'an identifier names one act',
+		kind: 'identificativo-ripetuto',
+		files: { [NORMA]: norma({ identificativo: 'URN:nir:stato:legge:1990-08-07;241' }) },
+		at: 'norme/prova.md:9',
+	},
+	{
+		rule: 'a norm no longer in force says what has happened',
+		kind: 'vigenza-senza-nota',
+		files: { [NORMA]: norma({ vigenza: '{ stato: abrogato }' }) },
+		at: 'norme/prova.md:6',
+	},
+	{
+		rule: 'a title occurs once, whatever the collection',
+		kind: 'titolo-ripetuto',
+		files: { [NORMA]: norma({ titolo: 'I tavoli di Valbruna' }) },
+		at: 'norme/prova.md:2',
+	},
+	{
+		rule: 'a summary does not call an avviso a bando',
+		kind: 'parola-dei-contratti',
+		files: { [PROVA]: page({ sommario: 'Come si scrive il bando.' }) },
+		at: 'documenti/prova.md:3',
+		correction: 'sommario: Come si scrive l’avviso.',
+	},
+	{
+		rule: 'a text does not pay a corrispettivo, on whatever line of its paragraph',
+		kind: 'parola-dei-contratti',
+		files: {
+			[PROVA]: page({}, '## Risorse\n\nAi partner `x` spetta\nsolo un **corrispettivo**.\n'),
+		},
+		at: 'documenti/prova.md:18',
+		correction: 'solo un **contributo**.',
+	},
+	{
+		rule: 'a cell of a table does not name the RUP',
+		kind: 'parola-dei-contratti',
+		files: { [PROVA]: page({}, '| Chi | Che cosa |\n|---|---|\n| Il RUP | convoca i tavoli |\n') },
+		at: 'documenti/prova.md:17',
+		correction: '| Il responsabile del procedimento | convoca i tavoli |',
+	},
+	{
+		rule: 'a procedure tells of no gara',
+		kind: 'parola-dei-contratti',
+		files: {
+			[PROVA]: page(),
+			[PROCEDURA]: procedura('altro', 'prova').replace('Testo.', 'La gara.'),
+			...ALTRO,
+		},
+		at: 'procedure/prova.md:12',
+		correction: 'L’istruttoria pubblica.',
+	},
+	{
+		rule: "the summary of a member's act is ours",
+		kind: 'parola-dei-contratti',
+		files: {
+			[PROVA]: page({
+				titolo: 'Bando per i tavoli',
+				sommario: 'Il bando di un Comune.',
+				provenienza: 'aderente',
+			}),
+		},
+		at: 'documenti/prova.md:3',
+	},
+	{
 		rule: 'an accent in a file name is refused',
 		kind: 'nome-del-file',
 		files: { 'documenti/Qualità.md': page() },
@@ -504,9 +763,8 @@ describe('one slip, one error, at its line', () => {
 		]);
 	});
 
-	test('every kind of error has a case', () => {
-		const here = ['allegato-pesante', ...CASES.map(({ kind }) => kind)];
-		const shown = new Set([...here, ...SHOWN_ELSEWHERE]);
+	test('every kind of error has a case here', () => {
+		const shown = new Set([...SHOWN_ELSEWHERE, ...CASES.map(({ kind }) => kind)]);
 		expect([...shown].sort()).toEqual(Object.keys(ERROR_KINDS).sort());
 	});
 });
@@ -529,6 +787,16 @@ describe('what is no error', () => {
 				'documenti/abbozzo.md': page({ titolo: 'Un abbozzo', stato: 'bozza' }),
 			},
 		],
+		[
+			'a table that sets words of contracts beside the right ones',
+			{ [PROVA]: page({}, '| Non | Ma |\n|---|---|\n| bando, gara | avviso |\n') },
+		],
+		['words of contracts to search by', { [PROVA]: page({ parole: '[bando, gara]' }) }],
+		[
+			"a member's act, which speaks as its body spoke",
+			{ [PROVA]: page({ provenienza: 'aderente' }, 'Il bando scade il 5 marzo.\n') },
+		],
+		['a sample text in a quotation', { [PROVA]: page({}, '> Il bando scade.\n') }],
 		['no seminar at all', { 'seminari/ruoli.md': null }],
 	])('%s passes', async (_, files) => {
 		expect(await problemsOf(files)).toEqual([]);
@@ -552,7 +820,15 @@ test('all errors of all files come in one run', async () => {
 	const { problems } = await checkContent(WRONG, TODAY);
 	expect(problems.map(({ file, line, kind }) => `${file}:${line} ${kind}`)).toEqual([
 		'allegati/di-nessuno.txt:1 allegato-inutilizzato',
+		'argomenti/cig-e-cpu.md:1 argomento-senza-tema',
 		'documenti/Però.md:1 nome-del-file',
+		'documenti/avviso-sbagliato.md:3 parola-dei-contratti',
+		'documenti/avviso-sbagliato.md:5 data-futura',
+		'documenti/avviso-sbagliato.md:12 riferimento-inesistente',
+		'documenti/avviso-sbagliato.md:13 vigenza-senza-nota',
+		'documenti/avviso-sbagliato.md:17 scadenza-prima-della-pubblicazione',
+		'documenti/avviso-sbagliato.md:18 importo-non-valido',
+		'documenti/avviso-sbagliato.md:19 punteggio-negativo',
 		'documenti/due-punti.md:2 yaml-non-valido',
 		'documenti/legami.md:12 correlato-inesistente',
 		'documenti/legami.md:13 allegato-mancante',
@@ -563,6 +839,11 @@ test('all errors of all files come in one run', async () => {
 		'documenti/tre-sbagli.md:3 valore-non-ammesso',
 		'documenti/tre-sbagli.md:4 data-non-valida',
 		'documenti/tre-sbagli.md:11 chiave-sconosciuta',
+		'norme/l-241-1990.md:4 valore-non-ammesso',
+		'norme/l-241-1990.md:5 vigenza-senza-nota',
+		'norme/l-241-1990.md:7 chiave-mancante',
+		'procedure/un-percorso.md:7 riferimento-inesistente',
+		'procedure/un-percorso.md:7 riferimento-inesistente',
 		'seminari/al-contrario.md:5 fine-prima-dell-inizio',
 	]);
 });

@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Day } from '#domain/dates.ts';
 import { documentSchema } from '#schemas/document.ts';
+import { normSchema } from '#schemas/norm.ts';
+import { procedureSchema } from '#schemas/procedure.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
 import { siteFactsSchema } from '#schemas/site-facts.ts';
+import { topicSchema } from '#schemas/topic.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
+import { amountsKeepTheirZeros } from './amount-rule.ts';
 import {
 	attachmentsAreFit,
 	attachmentsAreUsed,
@@ -13,7 +17,9 @@ import {
 	attachmentsHaveOneAudience,
 } from './attachment-rules.ts';
 import { boxesAreKnown, mdxIsReadable } from './body-rules.ts';
+import { contractsAreNotClaimed } from './contract-words-rule.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
+import { pastIsPast } from './future-rule.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
 import { addressesDiffer, namesAreSlugs, titlesDiffer } from './naming-rules.ts';
@@ -21,8 +27,11 @@ import { packagesAreWhole } from './package-rule.ts';
 import type { Library, LibraryRule, PageFile } from './page-file.ts';
 import { pdfsAreSound, pdfsAreWhatIsSaid, readOfferedPdfs, scansToTell } from './pdf-rules.ts';
 import type { Notice, Problem } from './problem.ts';
-import { relatedAreReadable } from './related-rule.ts';
+import { stepsAreOfOnePath } from './procedure-rule.ts';
+import { referencesHold } from './reference-rule.ts';
+import { aliasesMeanOneAct, identifiersDiffer } from './register-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { topicsAreThemes } from './topic-rule.ts';
 
 export type ContentReport = {
 	files: number;
@@ -62,13 +71,23 @@ const SCHEMAS: Record<PageFolder, z.ZodType> = {
 	documenti: documentSchema,
 	pubblicazioni: publicationSchema,
 	seminari: seminarSchema,
+	procedure: procedureSchema,
+	norme: normSchema,
+	argomenti: topicSchema,
 };
 
 const LIBRARY_RULES: readonly LibraryRule[] = [
 	namesAreSlugs,
 	addressesDiffer,
 	titlesDiffer,
-	relatedAreReadable,
+	referencesHold,
+	stepsAreOfOnePath,
+	topicsAreThemes,
+	aliasesMeanOneAct,
+	identifiersDiffer,
+	pastIsPast,
+	contractsAreNotClaimed,
+	amountsKeepTheirZeros,
 	attachmentsExist,
 	attachmentsAreFit,
 	attachmentsAreUsed,

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folders whose Markdown files become pages. */
-export const PAGE_FOLDERS = ['documenti', 'pubblicazioni', 'seminari'] as const;
+export const PAGE_FOLDERS = [
+	'documenti',
+	'pubblicazioni',
+	'seminari',
+	'procedure',
+	'norme',
+	'argomenti',
+] as const;
 export type PageFolder = (typeof PAGE_FOLDERS)[number];
 
 export type StoredFile = { file: string; size: number };

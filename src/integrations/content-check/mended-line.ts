@@ -8,5 +8,11 @@ export function mendedLine(
 ): string {
 	const written = source.textOf(line);
 	if (word.wrong === '' || !written.includes(word.wrong)) return '';
-	return written.replace(word.wrong, word.right);
+	return written.replace(wholeWord(word.wrong, written), () => word.right);
+}
+
+/** The word by itself where it stands so, not as a piece of a longer one: `griglia` in `griglia-2`. */
+function wholeWord(word: string, written: string): RegExp | string {
+	const alone = new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(word)}(?![\\p{L}\\d-])`, 'u');
+	return alone.test(written) ? alone : word;
 }

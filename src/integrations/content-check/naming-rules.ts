@@ -1,6 +1,7 @@
 import { isSlug, toSlug } from '#domain/slug.ts';
 import { documentAddress } from '#domain/visibility.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
+import type { PageFolder } from './library.ts';
 import { lineOf } from './line-of.ts';
 import { type Library, type PageFile, slugOf, textAt, visibilityOf } from './page-file.ts';
 import type { Problem } from './problem.ts';
@@ -47,7 +48,17 @@ export function titlesDiffer({ pages }: Library): Problem[] {
 	});
 }
 
+/** Where a page stands; a topic stands on top of the library, under its theme. */
 function addressOf(page: PageFile): string {
-	if (page.folder === 'seminari') return `/seminari/${slugOf(page)}/`;
-	return documentAddress(visibilityOf(page), slugOf(page));
+	const home = HOMES[page.folder];
+	return home === undefined
+		? documentAddress(visibilityOf(page), slugOf(page))
+		: `${home}${slugOf(page)}/`;
 }
+
+const HOMES: Partial<Record<PageFolder, string>> = {
+	seminari: '/seminari/',
+	procedure: '/area/procedure/',
+	norme: '/area/norme/',
+	argomenti: '/area/biblioteca/?argomento=',
+};

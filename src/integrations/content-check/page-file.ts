@@ -56,12 +56,15 @@ export function itemsAt(page: PageFile, key: string): { item: unknown; line: num
 	return value.map((item: unknown, index) => ({ item, line: lineOf(page.source, [key, index]) }));
 }
 
-/** For whom a page is; only documents choose, the rest is for everybody. */
+/** For whom a page is; only documents choose. */
 export function visibilityOf(page: PageFile): Visibility {
-	if (page.folder !== 'documenti') return 'pubblico';
+	if (page.folder !== 'documenti')
+		return PUBLIC_FOLDERS.includes(page.folder) ? 'pubblico' : 'membri';
 	const written = textAt(page, 'visibilita');
 	return VISIBILITIES.find(({ code }) => code === written)?.code ?? 'membri';
 }
+
+const PUBLIC_FOLDERS: readonly PageFolder[] = ['pubblicazioni', 'seminari'];
 
 export function stateOf(page: PageFile): EditorialState {
 	const written = textAt(page, 'stato');

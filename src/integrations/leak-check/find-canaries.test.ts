@@ -31,11 +31,10 @@ test('nothing is found where nothing was planted', () => {
 
 test('a leak names the file and the field; a word that no reserved file holds is reported too', () => {
 	const canaries = [
-		{ word: WORD, source: 'documenti/a.md', audience: 'members' as const, field: 'titolo' },
+		{ word: WORD, source: 'documenti/a.md', field: 'titolo' },
 		{
 			word: `${CANARY_STEM}0043w`,
 			source: 'documenti/b.md',
-			audience: 'members' as const,
 			field: 'heading',
 		},
 	];

@@ -1,3 +1,4 @@
+import { longDate } from '#domain/dates.ts';
 import { CANARY, CANARY_STEM } from './canary.ts';
 import { viewsOf } from './views.ts';
 
@@ -7,6 +8,15 @@ export function findCanaries(bytes: Buffer): string[] {
 	const plain = views.flatMap((view) => view.toLowerCase().match(CANARY) ?? []);
 	const hidden = views.flatMap(findInBase64);
 	return [...new Set([...plain, ...hidden])];
+}
+
+/** @returns the days that occur in a file, as dates are written for machines or for people */
+export function findDays(bytes: Buffer, days: readonly string[]): string[] {
+	if (days.length === 0) return [];
+	const views = viewsOf(bytes);
+	return days.filter((day) =>
+		views.some((view) => view.includes(day) || view.includes(longDate(day))),
+	);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { attachmentsOf, frontMatterOf, isGated } from './gated-page.ts';
+import { attachmentsOf, frontMatterOf, isAnnounced, isGated } from './gated-page.ts';
 
 /** What a gated document is called. An announced one may be named to everyone. */
 export type GatedName = {
@@ -19,7 +19,7 @@ export function gatedNames(contentRoot: string): GatedName[] {
 		.map((path) => ({ path, text: readFileSync(join(contentRoot, 'documenti', path), 'utf8') }))
 		.filter(({ text }) => isGated(text))
 		.map(({ path, text }) => {
-			const { titolo, annunciato } = frontMatterOf(text);
+			const { titolo } = frontMatterOf(text);
 			const slug = basename(path).replace(/\.mdx?$/, '');
 			const source = `documenti/${path}`;
 			return {
@@ -27,7 +27,7 @@ export function gatedNames(contentRoot: string): GatedName[] {
 				slug,
 				title: String(titolo),
 				attachments: attachmentsOf(text),
-				announced: annunciato === true,
+				announced: isAnnounced(text),
 			};
 		});
 }

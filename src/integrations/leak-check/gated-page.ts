@@ -1,4 +1,3 @@
-import type { Audience } from '#domain/access.ts';
 import { readFrontMatter, type YamlSource } from '#integrations/content-check/front-matter.ts';
 
 /** A document is for members unless it says that it is for all; a draft is for nobody. */
@@ -7,9 +6,14 @@ export function isGated(text: string): boolean {
 	return visibilita !== 'pubblico' && stato !== 'bozza';
 }
 
-/** For whom a gated document is. */
-export function gatedAudience(text: string): Audience {
-	return frontMatterOf(text).visibilita === 'staff' ? 'staff' : 'members';
+/** Whether a members' document may be named outside; what is for staff is never announced. */
+export function isAnnounced(text: string): boolean {
+	const { visibilita = 'membri', annunciato } = frontMatterOf(text);
+	return visibilita === 'membri' && annunciato === true;
+}
+
+export function isForStaff(text: string): boolean {
+	return frontMatterOf(text).visibilita === 'staff';
 }
 
 export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {

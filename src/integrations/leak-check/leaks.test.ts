@@ -12,9 +12,9 @@ const [TITLE, SLUG, ATTACHMENT, INTERNAL] = ['0001', '0002', '0003', '0004'].map
 	(number) => `${CANARY_STEM}${number}w`,
 ) as [string, string, string, string];
 const CANARIES: Canary[] = [
-	{ word: TITLE, source: SOURCE, audience: 'members', field: 'titolo' },
-	{ word: SLUG, source: SOURCE, audience: 'members', field: 'slug' },
-	{ word: ATTACHMENT, source: 'allegati/verbale.pdf', audience: 'members', field: 'page 1' },
+	{ word: TITLE, source: SOURCE, field: 'titolo' },
+	{ word: SLUG, source: SOURCE, field: 'slug' },
+	{ word: ATTACHMENT, source: 'allegati/verbale.pdf', field: 'page 1' },
 	{ word: INTERNAL, source: 'documenti/interno.md', audience: 'staff', field: 'titolo' },
 ];
 
@@ -136,6 +136,54 @@ describe('the check names the public file and the field that stands in it, where
 		const site = siteWith({ '/staff/documenti/interno/index.html': ['staff', '<h1>Altro</h1>'] });
 		const problems = checkCanaries({ ...site, canaries: CANARIES });
 		expect(problems).toEqual([expect.stringContaining('documenti/interno.md')]);
+	});
+});
+
+describe('of an announced document', () => {
+	const [NAME, BODY, SUMMARY] = ['0011', '0012', '0013'].map(
+		(number) => `${CANARY_STEM}${number}w`,
+	) as [string, string, string];
+	const announced = true;
+	const canaries: Canary[] = [
+		{ word: NAME, source: SOURCE, field: 'titolo', announced },
+		{ word: BODY, source: SOURCE, field: 'ente', announced },
+		{ word: SUMMARY, source: SOURCE, field: 'sommario' },
+		{ word: '1951-03-07', source: SOURCE, field: 'data' },
+	];
+	const page: [Audience, string] = ['members', `${NAME} ${BODY} ${SUMMARY} 7 marzo 1951`];
+	const row = `<li id="${NAME}"><strong>${NAME}</strong> ${BODY} · 1951</li>`;
+
+	function problemsOf(changes: typeof SOUND): string[] {
+		const site = siteWith({
+			'/area/biblioteca/documento/index.html': page,
+			'/biblioteca/index.html': ['public', row],
+			...changes,
+		});
+		return checkCanaries({ ...site, canaries });
+	}
+
+	test('title, body and year may stand in the public library and in its search', () => {
+		const record = gzipSync(`{"meta":{"nome":"${NAME}","ente":"${BODY}","anno":"1951"}}`);
+		expect(problemsOf({ '/pagefind/fragment/it_2.pf_fragment': ['public', record] })).toEqual([]);
+	});
+
+	test.each([
+		['its title in the feed', '/feed.xml', `<title>${NAME}</title>`, 'titolo'],
+		['its body on another page', '/index.html', BODY, 'ente'],
+		['its summary', '/biblioteca/index.html', `${row}<p>${SUMMARY}</p>`, 'sommario'],
+		['its day, for people', '/biblioteca/index.html', `${row} 7 marzo 1951`, 'data'],
+		['its day, for machines', '/biblioteca/index.html', `${row} 1951-03-07`, 'data'],
+	])('%s is a leak', (...[, path, content, field]) => {
+		expect(problemsOf({ [path]: ['public', content] }).join('\n')).toContain(
+			`${path}: un file pubblico contiene «${field}»`,
+		);
+	});
+
+	test('the names must stand there', () => {
+		expect(problemsOf({ '/biblioteca/index.html': ['public', ''] })).toEqual([
+			expect.stringContaining('«titolo»'),
+			expect.stringContaining('«ente»'),
+		]);
 	});
 });
 

@@ -1,59 +1,74 @@
 import type { Document } from 'yaml';
-import type { Place, Planter } from './canary.ts';
-import { splitPage } from './gated-page.ts';
+import { DAY_FIELD, type Planter } from './canary.ts';
+import { isAnnounced, splitPage } from './gated-page.ts';
+import { plantedKind, type ReservedFolder } from './reserved-folders.ts';
 
 /** A page as an editor writes it. `source` names it in reports. */
-export type Page = Place & { text: string; mdx: boolean };
+export type Page = { folder: ReservedFolder; source: string; text: string; mdx: boolean };
 
-/** Fields that a document may announce to everyone when it says so. */
-const ANNOUNCED = [['titolo'], ['ente']];
-/** Where free text stands in front matter; `*` is each item of a list. */
-const FREE_TEXT = [
-	['sommario'],
-	['fonti', '*', 'titolo'],
-	['allegati', '*', 'titolo'],
-	['allegati', '*', 'riassunto'],
-	['parole', '*'],
-	['verificato', 'da'],
-];
 /** Short enough for every field, the word included. */
 const KEPT = 40;
 
 /** @returns the page with a word of its own in each field and each kind of block */
 export function plantPage(page: Page, planter: Planter): string {
 	const { document, body } = splitPage(page.text);
-	const matter = plantMatter(document, page, planter);
-	return `---\n${matter}---\n${body}\n${blocks(page, planter)}`;
+	plantMatter(document, page, planter);
+	const matter = document.toString({ lineWidth: 0 });
+	const added = { none: '', text: textBlocks, all: allBlocks }[plantedKind(page.folder).body];
+	const end = typeof added === 'string' ? added : added(page, planter);
+	return `---\n${matter}---\n${body}\n${end}`;
 }
 
-function plantMatter(document: Document, { source, audience }: Place, planter: Planter): string {
-	const isAnnounced = document.get('annunciato') === true;
-	const fields = isAnnounced ? FREE_TEXT : [...ANNOUNCED, ...FREE_TEXT];
-	const values: unknown = document.toJS();
-	for (const path of fields.flatMap((field) => expand(field, values))) {
+/** What is no free text (a day, a code, an address) takes no word: its schema tells. */
+function plantMatter(document: Document, page: Page, planter: Planter): void {
+	const { folder, source } = page;
+	const { fields, accepts } = plantedKind(folder);
+	const announced = isAnnounced(page.text) ? plantAnnounced(document, source, planter) : [];
+	const isReserved = (path: Path) => {
+		const field = path.join('.');
+		return fields.test(field) && !announced.includes(field) && !NAME_OF_FILE.test(field);
+	};
+	for (const path of textsIn(document.toJS(), []).filter(isReserved)) {
 		const value = String(document.getIn(path));
-		const word = planter.plant({ source, audience }, path.join('.'));
-		document.setIn(path, `${value.slice(0, KEPT - 1 - word.length).trim()} ${word}`);
+		document.setIn(path, withWord(value, planter.nextWord()));
+		if (accepts(document.toJS())) planter.plant(source, path.join('.'));
+		else document.setIn(path, value);
 	}
-	return document.toString({ lineWidth: 0 });
+}
+
+const NAME_OF_FILE = /^allegati\.\d+\.file$/;
+const NAMES = ['titolo', 'ente'];
+
+/** Title and body may be known outside, and of the day only the year. */
+function plantAnnounced(document: Document, source: string, planter: Planter): readonly string[] {
+	for (const field of NAMES)
+		document.set(field, withWord(String(document.get(field)), planter.announce(source, field)));
+	document.set(DAY_FIELD, planter.plantDay(source));
+	return [...NAMES, DAY_FIELD];
+}
+
+function withWord(value: string, word: string): string {
+	return `${value.slice(0, KEPT - 1 - word.length).trim()} ${word}`;
 }
 
 type Path = (string | number)[];
 
-/** @returns the paths that exist in `values`, with each `*` replaced by the positions of its list */
-function expand([key, ...rest]: readonly string[], values: unknown): Path[] {
-	if (key === undefined) return [[]];
-	if (typeof values !== 'object' || values === null) return [];
-	const here = Object.entries(values).filter(([name]) => key === '*' || name === key);
-	return here.flatMap(([name, value]) => {
-		const step = Array.isArray(values) ? Number(name) : name;
-		return expand(rest, value).map((path) => [step, ...path]);
-	});
+/** @returns the place of each text, however deep */
+function textsIn(value: unknown, path: Path): Path[] {
+	if (typeof value === 'string') return [path];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+}
+
+function textBlocks({ source }: Page, planter: Planter): string {
+	return `## Titoletto ${planter.plant(source, 'heading')}\n\n${planter.plant(source, 'paragraph')}\n`;
 }
 
 /** One block of each kind that Markdown has. */
-function blocks({ source, audience, mdx }: Page, planter: Planter): string {
-	const plant = (field: string) => planter.plant({ source, audience }, field);
+function allBlocks({ source, mdx }: Page, planter: Planter): string {
+	const plant = (field: string) => planter.plant(source, field);
 	const link = `[${plant('link text')}](https://example.org/${plant('link address')})`;
 	return [
 		`## Titoletto ${plant('heading')}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameDayAfter } from '#domain/dates.ts';
 import { INSTRUMENTS } from '#domain/sheet-terms.ts';
 import { day } from '#schemas/date-fields.ts';
 import { absentOr, line } from '#schemas/example.ts';
@@ -32,7 +33,10 @@ const closesAfterOpening = rule<{ pubblicazione?: unknown; scadenza?: unknown }>
 		return scadenza > pubblicazione;
 	},
 	message: ({ pubblicazione, scadenza }) =>
-		refusal(say.closesTooEarly(String(scadenza), String(pubblicazione)), ''),
+		refusal(
+			say.closesTooEarly(String(scadenza), String(pubblicazione)),
+			`scadenza: ${sameDayAfter(String(scadenza), String(pubblicazione))}`,
+		),
 });
 
 /** La scheda di un avviso. */
