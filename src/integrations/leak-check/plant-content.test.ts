@@ -20,9 +20,13 @@ beforeAll(async () => {
 	const content = join(folder, 'content');
 	await cp('tests/fixtures/content-good', content, { recursive: true });
 	await writeFile(join(content, 'allegati/scansione.pdf'), await plainPdf(['']));
-	const page = join(content, 'documenti/griglia.md');
-	const text = await readFile(page, 'utf8');
-	await writeFile(page, text.replace('---\n', `---\nvisibilita: staff\n`));
+	await writeFile(join(content, 'allegati/interno.txt'), 'Testo.');
+	const griglia = await readFile(join(content, 'documenti/griglia.md'), 'utf8');
+	const internal = griglia
+		.replace('---\n', '---\nvisibilita: staff\n')
+		.replace('griglia.txt', 'interno.txt')
+		.replace('titolo: Griglia\n', 'titolo: Carte interne\n');
+	await writeFile(join(content, 'documenti/interno.md'), internal);
 	const other = join(content, 'documenti/condurre-i-tavoli.md');
 	const scan =
 		'{ file: scansione.pdf, titolo: Scansione, accessibile: false, riassunto: Un atto. }';
@@ -61,7 +65,7 @@ test('a public document with a PDF stands beside them, each page with its word',
 
 test('a word of a text for staff is known to be for staff', async () => {
 	const files = await readBuiltFiles(planted);
-	const [attachment] = files.filter(({ path }) => /griglia-.*\.txt$/.test(path));
+	const [attachment] = files.filter(({ path }) => /interno-.*\.txt$/.test(path));
 	const [word] = findCanaries(attachment?.bytes ?? Buffer.alloc(0));
 	expect(canaries.find((canary) => canary.word === word)).toMatchObject({ audience: 'staff' });
 });
