@@ -6,6 +6,7 @@ import { demoMailbox } from '#integrations/demo-mailbox.ts';
 import { examplesCheck } from '#integrations/examples-check.ts';
 import { libraryIndex } from '#integrations/library-index.ts';
 import { announcedRecords } from '#integrations/search-bundles/announced-records.ts';
+import { pdfRecords } from '#integrations/search-bundles/pdf-records.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
 import { siteFacts } from '#integrations/site-facts.ts';
 import { siteManifest } from '#integrations/site-manifest.ts';
@@ -62,7 +63,10 @@ export default defineConfig({
 		mdx(),
 		demoMailbox(profile.demo),
 		library.integration,
-		searchBundles(() => announcedRecords(library.announced())),
+		searchBundles(async (clientDir) => [
+			...announcedRecords(library.announced()),
+			...(await pdfRecords(profile.contentRoot, clientDir)),
+		]),
 		siteManifest({ demo: profile.demo }),
 	],
 	markdown: { syntaxHighlight: false, processor: markdownProcessor },

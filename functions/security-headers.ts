@@ -28,8 +28,13 @@ const CONTENT_POLICY = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-/** A downloaded document that a browser opens all the same runs nothing and submits nothing. */
-const DOWNLOAD_POLICY = `${CONTENT_POLICY}; sandbox`;
+/** What an attachment may do, by how it is sent. */
+const ATTACHMENT_POLICIES: Readonly<Record<string, string>> = {
+	/** A downloaded document that a browser opens all the same runs nothing and submits nothing. */
+	attachment: `${CONTENT_POLICY}; sandbox`,
+	/** A PDF has no use for anything of ours; `sandbox` keeps it from some viewers: docs/decisions/067. */
+	inline: "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+};
 const FIXED = Object.entries(ALWAYS);
 
 /**
@@ -40,8 +45,9 @@ const FIXED = Object.entries(ALWAYS);
 export function withSecurityHeaders(answer: Response, build: string): Response {
 	const { headers } = answer;
 	for (const [name, value] of FIXED) headers.set(name, value);
-	const isDownload = headers.has('Content-Disposition');
-	headers.set('Content-Security-Policy', isDownload ? DOWNLOAD_POLICY : CONTENT_POLICY);
+	const [disposition = ''] = (headers.get('Content-Disposition') ?? '').split(';');
+	const policy = ATTACHMENT_POLICIES[disposition] ?? CONTENT_POLICY;
+	headers.set('Content-Security-Policy', policy);
 	headers.set('X-Gate', build);
 	return answer;
 }

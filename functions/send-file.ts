@@ -1,3 +1,4 @@
+import { kindOfFile } from '#domain/attachments.ts';
 import type { SiteFile } from '#functions/manifest.ts';
 
 export type Delivery = {
@@ -52,8 +53,8 @@ function headersFor(
 	if (isOpen) copyHeader('ETag', stored.headers, headers);
 	else headers.set('Vary', 'Cookie');
 	if (isRefusal) headers.set('Cache-Control', 'no-store');
-	const name = downloadName(file.file);
-	if (name !== null) headers.set('Content-Disposition', `attachment; filename="${name}"`);
+	for (const [name, value] of Object.entries(attachmentHeaders(file.file)))
+		headers.set(name, value);
 	return headers;
 }
 
@@ -62,9 +63,16 @@ function openCaching(file: string): string {
 	return file.startsWith('/risorse/') ? IMMUTABLE : REVALIDATED;
 }
 
-/** Attachments are saved rather than opened in the site; names are plain ASCII by the build's rule. */
-function downloadName(file: string): string | null {
-	return /^\/(?:(?:area|staff)\/)?allegati\/(?:.+\/)?([^/]+)$/.exec(file)?.[1] ?? null;
+/**
+ * A PDF opens in the browser's viewer, so that an address can name a page of it; other attachments are
+ * saved rather than opened in the site. Names are plain ASCII by the build's rule.
+ */
+function attachmentHeaders(file: string): Record<string, string> {
+	const name = /^\/(?:(?:area|staff)\/)?allegati\/(?:.+\/)?([^/]+)$/.exec(file)?.[1];
+	if (name === undefined) return {};
+	if (!name.endsWith('.pdf')) return { 'Content-Disposition': `attachment; filename="${name}"` };
+	const disposition = `inline; filename="${name}"`;
+	return { 'Content-Disposition': disposition, 'Content-Type': kindOfFile(name).contentType };
 }
 
 function copyHeader(name: string, from: Headers, to: Headers): void {

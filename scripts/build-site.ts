@@ -30,17 +30,18 @@ export function isUpToDate(outDir: string): boolean {
 	return isBuilt(outDir) && readStamp(stampOf(outDir)) === fingerprintSources();
 }
 
-/** Checks the content and builds a profile of the site; what is wrong is shown whole. */
+/** Checks the content and builds a profile of the site; what is wrong, or good to know, is shown whole. */
 export async function buildSite(profile: ProfileName): Promise<string> {
 	const outDir = outDirOf(profile);
 	const fingerprint = fingerprintSources();
 	const env = { SITE_PROFILE: profile, SITE_OUT: undefined, SITE_CONTENT: undefined };
 	rmSync(stampOf(outDir), { force: true });
-	await step('Checking the content', {
+	const said = await step('Checking the content', {
 		command: 'node',
 		args: ['scripts/check-content.ts'],
 		env,
 	});
+	console.log(said.trimEnd());
 	await step(`Building the site in ${outDir}/`, { command: 'astro', args: ['build'], env });
 	writeStamp(stampOf(outDir), fingerprint);
 	return outDir;
@@ -54,9 +55,10 @@ export async function buildIfChanged(profile: ProfileName): Promise<string> {
 	return outDir;
 }
 
-async function step(what: string, program: Omit<Program, 'output'>): Promise<void> {
+/** @returns what the program said */
+async function step(what: string, program: Omit<Program, 'output'>): Promise<string> {
 	const { code, output } = await withProgress(what, () => run({ ...program, output: 'keep' }));
-	if (code === 0) return;
+	if (code === 0) return output;
 	console.error(output);
 	throw new Refusal('The site is not built: what to correct is listed above.');
 }

@@ -1,6 +1,10 @@
 import { romeDay } from '#domain/rome-day.ts';
 import { checkContent } from '#integrations/content-check/check-content.ts';
-import { countProblems, describeProblem } from '#integrations/content-check/report.ts';
+import {
+	countProblems,
+	describeNotice,
+	describeProblem,
+} from '#integrations/content-check/report.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { siteProfile } from '../site.profile.mjs';
 
@@ -8,6 +12,7 @@ import { siteProfile } from '../site.profile.mjs';
 const { contentRoot } = siteProfile(process.env);
 const report = await checkContent(contentRoot, romeDay(Date.now()));
 
+for (const notice of report.notices) console.log(`${describeNotice(notice, contentRoot)}\n`);
 for (const problem of report.problems) console.error(`${describeProblem(problem, contentRoot)}\n`);
 if (report.problems.length > 0) {
 	console.error(`${countProblems(report)}: ${say.stopped}`);

@@ -5,6 +5,7 @@ import { checkCanaries } from '#integrations/leak-check/check-canaries.ts';
 import { checkNames } from '#integrations/leak-check/check-names.ts';
 import { checkSecrets } from '#integrations/leak-check/check-secrets.ts';
 import { gatedNames } from '#integrations/leak-check/gated-names.ts';
+import { pdfTexts } from '#integrations/leak-check/pdf-texts.ts';
 import { plantContent } from '#integrations/leak-check/plant-content.ts';
 import { readBuiltFiles } from '#integrations/site-manifest/built-files.ts';
 import { leakCheck as say } from '#text/leak-check.ts';
@@ -25,7 +26,7 @@ if (problems.length > 0) {
 async function checkPlantedSite(): Promise<string[]> {
 	const canary = siteProfile({ SITE_PROFILE: 'canary' });
 	console.log(say.planting);
-	const canaries = plantContent(siteProfile({}).contentRoot, canary.contentRoot);
+	const canaries = await plantContent(siteProfile({}).contentRoot, canary.contentRoot);
 	console.log(say.building);
 	buildCanarySite();
 	const site = await readSite(canary.outDir);
@@ -53,9 +54,10 @@ async function checkBuiltSite(folder: string): Promise<string[]> {
 async function readSite(folder: string) {
 	const address = pathToFileURL(`${folder}/server/site-manifest.mjs`).href;
 	const module: { default: SiteManifest } = await import(address);
+	const files = await readBuiltFiles(`${folder}/client`);
 	return {
 		manifest: module.default,
-		files: await readBuiltFiles(`${folder}/client`),
+		files: [...files, ...(await pdfTexts(`${folder}/client`, files))],
 		worker: await readBuiltFiles(`${folder}/server`),
 	};
 }

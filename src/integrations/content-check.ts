@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { romeDay } from '#domain/rome-day.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { checkContent } from './content-check/check-content.ts';
-import { countProblems, describeProblem } from './content-check/report.ts';
+import { countProblems, describeNotice, describeProblem } from './content-check/report.ts';
 
 /**
  * Stops a build before it begins if any content is wrong, with every error of every file said once.
- * While someone writes (`astro dev`) it warns and lets them go on.
+ * While someone writes (`astro dev`) it warns and lets them go on. A notice stops nothing.
  */
 export function contentCheck(contentRoot: string): AstroIntegration {
 	return {
@@ -17,6 +17,7 @@ export function contentCheck(contentRoot: string): AstroIntegration {
 				if (command === 'preview') return;
 				const root = fileURLToPath(new URL(`${contentRoot}/`, config.root));
 				const report = await checkContent(root, romeDay(Date.now()));
+				for (const notice of report.notices) logger.warn(describeNotice(notice, contentRoot));
 				if (report.problems.length === 0) return;
 				const blocks = report.problems.map((problem) => describeProblem(problem, contentRoot));
 				const shown = `\n\n${blocks.join('\n\n')}\n`;

@@ -27,9 +27,12 @@ const BARE_IMPORTS = {
 /**
  * Builds one search bundle for each audience. It must come before the manifest of the site.
  *
- * @param readRecords what search finds besides the pages, asked for when these are written
+ * @param readRecords what search finds besides the pages, asked for when these are written into the
+ *   folder that it gets
  */
-export function searchBundles(readRecords: () => readonly SearchRecord[]): AstroIntegration {
+export function searchBundles(
+	readRecords: (clientDir: string) => Promise<readonly SearchRecord[]>,
+): AstroIntegration {
 	let clientDir = '';
 	return {
 		name: 'search-bundles',
@@ -43,7 +46,8 @@ export function searchBundles(readRecords: () => readonly SearchRecord[]): Astro
 			'astro:build:done': async ({ logger }) => {
 				const started = performance.now();
 				const pages = await readIndexedPages(clientDir);
-				const counts = await writeAll(clientDir, { pages, records: readRecords() });
+				const records = await readRecords(clientDir);
+				const counts = await writeAll(clientDir, { pages, records });
 				const seconds = ((performance.now() - started) / 1_000).toFixed(1);
 				logger.info(`${counts.join(', ')} in ${seconds} s`);
 				if (pages.length === 0)

@@ -62,6 +62,17 @@ export const ERROR_KINDS = {
 		'Un allegato segue le regole di accesso del suo documento, e qui sono due.',
 	'allegato-inutilizzato':
 		'Un file che nessun documento cita non si trova e resta online per sbaglio.',
+	'allegato-protetto':
+		'Un file protetto non si cerca, non si copia, e chi usa un lettore di schermo può non leggerlo.',
+	'allegato-rovinato': 'Chi lo scarica troverebbe un file che non si apre.',
+	'allegato-smisurato': 'La ricerca legge ogni pagina, e un file smisurato la ferma per tutti.',
+	'allegato-scansionato':
+		'Chi usa un lettore di schermo troverebbe pagine vuote, e la pagina gli ha promesso il contrario.',
+	'allegato-senza-etichette':
+		'Un lettore di schermo leggerebbe le parole in fila, senza titoli né tabelle.',
+	'allegato-attivo': 'Un PDF si apre nel browser di chi legge, e lì deve soltanto mostrarsi.',
+	'allegato-con-autore':
+		'Il nome di chi scrive è un dato personale, che il codice del progetto conserverebbe per sempre.',
 	'contenuto-di-esempio':
 		'Chi legge prenderebbe per vero un ente, un atto o un incontro inventato per mostrare come si fa.',
 	'immagine-senza-testo': 'Chi non vede l’immagine legge il suo testo alternativo.',

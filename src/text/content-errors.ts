@@ -108,6 +108,7 @@ export const contentErrors = {
 	example: 'Questo contenuto è inventato («esempio: true»): nel sito vero non può stare.',
 	examplesStop: (count: number) =>
 		`${count === 1 ? 'Un contenuto è' : `${count} contenuti sono`} di esempio: il sito vero non viene costruito. Per costruirlo lo stesso: npm run build -- --con-esempi`,
+	notice: 'Da sapere',
 	why: 'Perché',
 	write: 'Scrivi',
 	explained: 'Spiegazione',

@@ -1,4 +1,5 @@
 /** Every sentence that the site shows, one table an area. */
+export { attachmentErrors } from './attachment-errors.ts';
 export { boxes } from './boxes.ts';
 export { configuration } from './configuration.ts';
 export { contentErrors } from './content-errors.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Audience } from '#domain/access.ts';
 import { askWithoutSessions } from './support/faults.ts';
 import { type House, openHouse, readCanaryManifest, readSiteFile } from './support/house.ts';
-import { hasHeaders } from './support/judge.ts';
+import { hasHeaders, PDF_POLICY } from './support/judge.ts';
 import { cookieOf, insertSession, type NewSession } from './support/people.ts';
 import { choosePlaces } from './support/places.ts';
 
@@ -10,6 +11,7 @@ const DAY = 24 * HOUR;
 
 const manifest = await readCanaryManifest();
 const places = choosePlaces(manifest);
+const others = attachmentsOf('members').filter((url) => !url.endsWith('.pdf'));
 let house: House;
 beforeAll(async () => {
 	house = await openHouse();
@@ -39,12 +41,21 @@ describe('B7 B8 B16 a member', () => {
 		},
 	);
 
-	test('saves an attachment under its own name, in a sandbox', async () => {
+	test('opens a PDF in the viewer, which gets nothing else of the site', async () => {
 		const { headers } = await house.ask({ target: places.attachment }, 'member');
-		const name = places.attachment.split('/').at(-1);
-		expect(headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+		const disposition = `inline; filename="${nameOf(places.attachment)}"`;
+		expect(headers.get('content-disposition')).toBe(disposition);
 		expect(headers.get('content-type')).toBe('application/pdf');
-		expect(headers.get('content-security-policy')).toMatch(/; sandbox$/);
+		expect(headers.get('content-security-policy')).toBe(PDF_POLICY);
+		expect([...headers.keys()]).not.toContain('accept-ranges');
+	});
+
+	test.runIf(others.length > 0)('saves other attachments, in a sandbox', async () => {
+		for (const target of others) {
+			const { headers } = await house.ask({ target }, 'member');
+			expect(headers.get('content-disposition')).toMatch(/^attachment; filename="/);
+			expect(headers.get('content-security-policy')).toMatch(/; sandbox$/);
+		}
 	});
 
 	test('A2 is led from an address without its final slash to the one with it', async () => {
@@ -85,6 +96,22 @@ describe('the public reads', () => {
 		const again = await house.ask({ target: places.publicPage, headers });
 		expect([again.status, again.body.length]).toEqual([304, 0]);
 		expect(hasHeaders(again)).toBeNull();
+	});
+
+	test('a PDF whole, in the viewer, whatever part of it is asked for', async () => {
+		const { publicPdf: target } = places;
+		for (const headers of [[], ['Range: bytes=0-3'], ['Range: bytes=-5', 'If-Range: "x"']]) {
+			const answer = await house.ask({ target, headers });
+			expect([answer.status, answer.body.equals(fileAt(target))]).toEqual([200, true]);
+			expect(hasHeaders(answer)).toBeNull();
+			expect(answer.headers.get('content-type')).toBe('application/pdf');
+			expect(answer.headers.get('content-disposition')).toBe(
+				`inline; filename="${nameOf(target)}"`,
+			);
+			expect(answer.headers.get('content-security-policy')).toBe(PDF_POLICY);
+			expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+			expect([...answer.headers.keys()]).not.toContain('accept-ranges');
+		}
 	});
 
 	test('a resource that never changes', async () => {
@@ -175,6 +202,16 @@ describe('F14 a form', () => {
 		expect(answer.status).toBe(413);
 	});
 });
+
+function nameOf(target: string): string {
+	return target.slice(target.lastIndexOf('/') + 1);
+}
+
+function attachmentsOf(audience: Audience): string[] {
+	return manifest.files.flatMap(({ url, audience: whose }) =>
+		whose === audience && url !== null && url.includes('/allegati/') ? [url] : [],
+	);
+}
 
 function newSession(session: NewSession): Promise<string> {
 	const now = Date.now();

@@ -3,18 +3,17 @@ import { ATTACHMENT_EXTENSIONS } from '#domain/attachments.ts';
 import { toSlug } from '#domain/slug.ts';
 import { nearest } from '#schemas/nearest.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
-import { itemsAt, type Library, type PageFile, visibilityOf } from './page-file.ts';
+import { attachmentUses } from './attachment-uses.ts';
+import { type Library, type PageFile, visibilityOf } from './page-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Cloudflare serves no asset over 25 MiB; a phone gives up long before. */
-const MAXIMUM_BYTES = 15 * 1024 * 1024;
-
-type Use = { page: PageFile; file: string; line: number };
+export const MAXIMUM_BYTES = 15 * 1024 * 1024;
 
 /** What a document offers to download is there. */
 export function attachmentsExist(library: Library): Problem[] {
 	const names = library.attachments.map(({ file }) => file);
-	return usesIn(library)
+	return attachmentUses(library)
 		.filter(({ file }) => !names.includes(file))
 		.map(({ page, file, line }) => {
 			const meant = nearest(file, names);
@@ -45,7 +44,7 @@ export function attachmentsAreFit({ attachments }: Library): Problem[] {
 
 /** A file that nobody offers is online by mistake. */
 export function attachmentsAreUsed(library: Library): Problem[] {
-	const used = new Set(usesIn(library).map(({ file }) => file));
+	const used = new Set(attachmentUses(library).map(({ file }) => file));
 	return library.attachments
 		.filter(
 			({ file }) => !used.has(file) && !library.unread.some(({ text }) => text.includes(file)),
@@ -62,22 +61,13 @@ export function attachmentsAreUsed(library: Library): Problem[] {
 /** An attachment is as open as its document, so it cannot serve two that differ. */
 export function attachmentsHaveOneAudience(library: Library): Problem[] {
 	const first = new Map<string, PageFile>();
-	return usesIn(library).flatMap(({ page, file, line }): Problem[] => {
+	return attachmentUses(library).flatMap(({ page, file, line }): Problem[] => {
 		const other = first.get(file) ?? page;
 		first.set(file, other);
 		if (visibilityOf(other) === visibilityOf(page)) return [];
 		const what = say.sharedAttachment(file, other.file);
 		return [{ kind: 'allegato-di-due-visibilita', file: page.file, line, what, correction: '' }];
 	});
-}
-
-function usesIn({ pages }: Library): Use[] {
-	return pages.flatMap((page) =>
-		itemsAt(page, 'allegati').flatMap(({ item, line }) => {
-			if (typeof item !== 'object' || item === null || !('file' in item)) return [];
-			return typeof item.file === 'string' ? [{ page, file: item.file, line }] : [];
-		}),
-	);
 }
 
 function megabytes(bytes: number): string {

@@ -23,15 +23,21 @@ import { pastIsPast } from './future-rule.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
 import { addressesDiffer, namesAreSlugs, titlesDiffer } from './naming-rules.ts';
+import { packagesAreWhole } from './package-rule.ts';
 import type { Library, LibraryRule, PageFile } from './page-file.ts';
-import type { Problem } from './problem.ts';
+import { pdfsAreSound, pdfsAreWhatIsSaid, readOfferedPdfs, scansToTell } from './pdf-rules.ts';
+import type { Notice, Problem } from './problem.ts';
 import { stepsAreOfOnePath } from './procedure-rule.ts';
 import { referencesHold } from './reference-rule.ts';
 import { aliasesMeanOneAct, identifiersDiffer } from './register-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { topicsAreThemes } from './topic-rule.ts';
 
-export type ContentReport = { files: number; problems: readonly Problem[] };
+export type ContentReport = {
+	files: number;
+	problems: readonly Problem[];
+	notices: readonly Notice[];
+};
 
 /**
  * Reads every content file and says everything that is wrong with all of them.
@@ -49,14 +55,16 @@ export async function checkContent(root: string, today: Day): Promise<ContentRep
 	const attachments = filesUnder(join(root, 'allegati'), '.').filter(
 		({ file }) => !file.startsWith('sorgenti/'),
 	);
-	const library: Library = { root, today, pages, unread, attachments };
+	const stored = { root, today, pages, unread, attachments };
+	const library: Library = { ...stored, pdfs: await readOfferedPdfs(stored) };
 	const found = await Promise.all(LIBRARY_RULES.map((rule) => rule(library)));
 	const problems = [
 		...read.flatMap((result) => result.problems),
 		...found.flat(),
 		...checkSiteFacts(root),
 	];
-	return { files: files.length + 1, problems: problems.sort(byFileAndLine) };
+	const notices = scansToTell(library);
+	return { files: files.length + 1, problems: problems.sort(byFileAndLine), notices };
 }
 
 const SCHEMAS: Record<PageFolder, z.ZodType> = {
@@ -84,6 +92,9 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	attachmentsAreFit,
 	attachmentsAreUsed,
 	attachmentsHaveOneAudience,
+	pdfsAreSound,
+	pdfsAreWhatIsSaid,
+	packagesAreWhole,
 	imagesAreGuarded,
 	mdxIsReadable,
 	boxesAreKnown,

@@ -6,6 +6,7 @@ import {
 	VISIBILITIES,
 	type Visibility,
 } from '#domain/visibility.ts';
+import type { PdfReading } from '#integrations/attachment-text/reading.ts';
 import type { YamlSource } from './front-matter.ts';
 import type { PageFolder, StoredFile } from './library.ts';
 import { lineOf } from './line-of.ts';
@@ -31,6 +32,8 @@ export type Library = {
 	unread: readonly { file: string; text: string }[];
 	/** Files of `allegati/`, by their path from there. */
 	attachments: readonly StoredFile[];
+	/** What came of reading the PDFs that documents offer. */
+	pdfs: ReadonlyMap<string, PdfReading>;
 };
 
 /** A rule that opens files of another format answers later. */

@@ -10,3 +10,6 @@ export type Problem = {
 	/** The line as it should be; empty where only the editor can know it. */
 	correction: string;
 };
+
+/** Something that an editor should know, and that stops nothing. */
+export type Notice = Pick<Problem, 'file' | 'line' | 'what'>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ERROR_KINDS } from '#schemas/error-kinds.ts';
-import { describeProblem } from './report.ts';
+import { describeNotice, describeProblem } from './report.ts';
 
 const pages = readdirSync('docs/errori').map((file) => file.replace(/\.md$/, ''));
 
@@ -40,4 +40,11 @@ describe('describeProblem', () => {
 	test('leaves the corrected line out where only the editor can know it', () => {
 		expect(describeProblem({ ...problem, correction: '' }, 'src/content')).not.toContain('Scrivi');
 	});
+});
+
+test('a notice says where it stands and what to know, in two lines', () => {
+	const notice = { file: 'documenti/tavoli.md', line: 12, what: 'Il file è una scansione.' };
+	expect(describeNotice(notice, 'src/content')).toBe(
+		'src/content/documenti/tavoli.md:12\n  Da sapere: Il file è una scansione.',
+	);
 });

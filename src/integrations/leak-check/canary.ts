@@ -3,9 +3,14 @@ export type Canary = {
 	word: string;
 	source: string;
 	field: string;
+	/** Whom its text is for, where that is not members. */
+	audience?: 'public' | 'staff';
 	/** It may stand where reserved documents are announced, and must. */
 	announced?: true;
 };
+
+/** Fields of a planted PDF: each page has a word, which search must find. */
+export const PDF_PAGES: readonly string[] = ['page 1', 'page 2'];
 
 /** Nobody writes these letters in a row; long enough that its middle is unmistakable in base64 too. */
 export const CANARY_STEM = 'qxzkvwjhy';

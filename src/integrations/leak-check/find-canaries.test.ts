@@ -32,7 +32,11 @@ test('nothing is found where nothing was planted', () => {
 test('a leak names the file and the field; a word that no reserved file holds is reported too', () => {
 	const canaries = [
 		{ word: WORD, source: 'documenti/a.md', field: 'titolo' },
-		{ word: `${CANARY_STEM}0043w`, source: 'documenti/b.md', field: 'heading' },
+		{
+			word: `${CANARY_STEM}0043w`,
+			source: 'documenti/b.md',
+			field: 'heading',
+		},
 	];
 	const manifest = {
 		build: 'b',

@@ -12,6 +12,10 @@ export function isAnnounced(text: string): boolean {
 	return visibilita === 'membri' && annunciato === true;
 }
 
+export function isForStaff(text: string): boolean {
+	return frontMatterOf(text).visibilita === 'staff';
+}
+
 export function frontMatterOf(text: string): Readonly<Record<string, unknown>> {
 	return splitPage(text).data;
 }

@@ -8,16 +8,17 @@ import { checkNames } from './check-names.ts';
 import { checkSecrets } from './check-secrets.ts';
 
 const SOURCE = 'documenti/verbale.md';
-const [TITLE, SLUG, ATTACHMENT] = ['0001', '0002', '0003'].map(
+const [TITLE, SLUG, ATTACHMENT, INTERNAL] = ['0001', '0002', '0003', '0004'].map(
 	(number) => `${CANARY_STEM}${number}w`,
-) as [string, string, string];
+) as [string, string, string, string];
 const CANARIES: Canary[] = [
 	{ word: TITLE, source: SOURCE, field: 'titolo' },
 	{ word: SLUG, source: SOURCE, field: 'slug' },
-	{ word: ATTACHMENT, source: 'allegati/verbale.pdf', field: 'content' },
+	{ word: ATTACHMENT, source: 'allegati/verbale.pdf', field: 'page 1' },
+	{ word: INTERNAL, source: 'documenti/interno.md', audience: 'staff', field: 'titolo' },
 ];
 
-/** A site with one document and its attachment, where nothing is in the wrong place. */
+/** A site with two documents and an attachment, where nothing is in the wrong place. */
 const SOUND: Record<string, [Audience, string | Buffer]> = {
 	'/index.html': ['public', '<h1>Benvenuti</h1>'],
 	'/sitemap-0.xml': ['public', '<urlset></urlset>'],
@@ -25,6 +26,11 @@ const SOUND: Record<string, [Audience, string | Buffer]> = {
 	'/risorse/a.js': ['public', 'let a;'],
 	[`/area/biblioteca/${SLUG}/index.html`]: ['members', `<h1>${TITLE}</h1>`],
 	'/area/allegati/verbale.pdf': ['members', `%PDF-1.7\n% ${ATTACHMENT}\n`],
+	'/area/pagefind/fragment/it_1.pf_fragment': [
+		'members',
+		gzipSync(`{"content":"${TITLE} ${ATTACHMENT}"}`),
+	],
+	'/staff/documenti/interno/index.html': ['staff', `<h1>${INTERNAL}</h1>`],
 };
 
 function siteWith(changes: typeof SOUND) {
@@ -65,7 +71,7 @@ describe('the check names the public file and the field that stands in it, where
 			{
 				path: '/pagefind/fragment/it_1.pf_fragment',
 				content: gzipSync(`{"content":"${ATTACHMENT}"}`),
-				field: 'content',
+				field: 'page 1',
 			},
 		],
 		[
@@ -74,7 +80,7 @@ describe('the check names the public file and the field that stands in it, where
 		],
 		[
 			'a public attachment holds the text of a reserved one',
-			{ path: '/allegati/b.pdf', content: pdf(`(${ATTACHMENT}) Tj`), field: 'content' },
+			{ path: '/allegati/b.pdf', content: pdf(`(${ATTACHMENT}) Tj`), field: 'page 1' },
 		],
 		[
 			'the name of a public file is a reserved slug',
@@ -94,10 +100,42 @@ describe('the check names the public file and the field that stands in it, where
 		expect(checkCanaries({ ...site, canaries: CANARIES }).join('\n')).toContain(`${path}: `);
 	});
 
-	test('a field is in no file at all, so that nothing would be seen of it', () => {
-		const site = siteWith({ '/area/allegati/verbale.pdf': ['members', '%PDF-1.7'] });
+	test('the search of members holds what is for staff', () => {
+		const path = '/area/pagefind/fragment/it_2.pf_fragment';
+		const site = siteWith({ [path]: ['members', gzipSync(`{"content":"${INTERNAL}"}`)] });
 		const problems = checkCanaries({ ...site, canaries: CANARIES });
-		expect(problems).toEqual([expect.stringContaining('allegati/verbale.pdf')]);
+		expect(problems).toEqual([expect.stringContaining(`${path}: `)]);
+	});
+
+	test('the search of members does not find the page of a PDF', () => {
+		const path = '/area/pagefind/fragment/it_1.pf_fragment';
+		const site = siteWith({ [path]: ['members', gzipSync('{}')] });
+		const problems = checkCanaries({ ...site, canaries: CANARIES });
+		expect(problems).toEqual([
+			expect.stringMatching(/«page 1» di allegati\/verbale\.pdf.*\/area\/pagefind\//),
+		]);
+	});
+
+	test('public search does not find the page of a public PDF', () => {
+		const word = `${CANARY_STEM}0005w`;
+		const open = {
+			word,
+			source: 'allegati/aperto.pdf',
+			audience: 'public',
+			field: 'page 1',
+		} as const;
+		const site = siteWith({
+			'/allegati/aperto.pdf': ['public', word],
+			'/area/pagefind/fragment/it_2.pf_fragment': ['members', gzipSync(word)],
+		});
+		const problems = checkCanaries({ ...site, canaries: [...CANARIES, open] });
+		expect(problems).toEqual([expect.stringMatching(/aperto\.pdf.* \/pagefind\//)]);
+	});
+
+	test('a field is in no file at all, so that nothing would be seen of it', () => {
+		const site = siteWith({ '/staff/documenti/interno/index.html': ['staff', '<h1>Altro</h1>'] });
+		const problems = checkCanaries({ ...site, canaries: CANARIES });
+		expect(problems).toEqual([expect.stringContaining('documenti/interno.md')]);
 	});
 });
 
@@ -137,7 +175,7 @@ describe('of an announced document', () => {
 		['its day, for machines', '/biblioteca/index.html', `${row} 1951-03-07`, 'data'],
 	])('%s is a leak', (...[, path, content, field]) => {
 		expect(problemsOf({ [path]: ['public', content] }).join('\n')).toContain(
-			`${path}: un file pubblico contiene «${field}»`,
+			`${path}: contiene «${field}»`,
 		);
 	});
 

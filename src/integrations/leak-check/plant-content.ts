@@ -9,22 +9,26 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { isPair, visit } from 'yaml';
-import { type Canary, newPlanter, type Planter } from './canary.ts';
-import { attachmentsOf, isGated, splitPage } from './gated-page.ts';
+import { type Canary, newPlanter, PDF_PAGES, type Planter } from './canary.ts';
+import { attachmentsOf, isForStaff, isGated, splitPage } from './gated-page.ts';
 import { IMAGE_FOLDER, plantPage } from './plant-page.ts';
+import { plantPdf } from './plant-pdf.ts';
+import { PUBLIC_PDF, plantPublicPage } from './plant-public-page.ts';
 import { type ReservedFolder, reservedFolderOf } from './reserved-folders.ts';
 
 /**
  * Copies the content and plants a word of its own in every field, name and attachment that is not
- * for everyone.
+ * for everyone, and in a public PDF.
  *
  * @returns where each word stands
  */
-export function plantContent(from: string, to: string): Canary[] {
+export async function plantContent(from: string, to: string): Promise<Canary[]> {
 	rmSync(to, { recursive: true, force: true });
 	cpSync(from, to, { recursive: true });
 	const planter = newPlanter();
 	const pages = pagesOf(to).filter(({ path }) => isGated(readFileSync(path, 'utf8')));
+	const staff = staffSources(to, pages);
+	await plantPublicPage(to, planter);
 	for (const { path, folder } of pages) {
 		const source = path.slice(to.length + 1);
 		const text = readFileSync(path, 'utf8');
@@ -33,9 +37,27 @@ export function plantContent(from: string, to: string): Canary[] {
 	plantImages(join(to, 'documenti', IMAGE_FOLDER), planter);
 	const secretlyNamed = pages.filter(({ folder }) => SECRET_NAMES.includes(folder));
 	const paths = secretlyNamed.map(({ path }) => path);
-	const renamed = [...plantAttachments(to, paths, planter), ...renamePages(paths, planter)];
+	const attachments = await plantAttachments(to, paths, planter);
+	const renamed = [...attachments, ...renamePages(paths, planter)];
 	for (const { path } of pagesOf(to)) renameReferences(path, renamed);
-	return planter.planted;
+	return planter.planted.map((canary) => {
+		if (canary.source === PUBLIC_PDF) return { ...canary, audience: 'public' };
+		return staff.has(canary.source) ? { ...canary, audience: 'staff' } : canary;
+	});
+}
+
+/** What reports call the texts and files that are for staff. */
+function staffSources(root: string, pages: readonly ReservedPage[]): Set<string> {
+	const texts = pages.map(({ path }) => ({ path, text: readFileSync(path, 'utf8') }));
+	return new Set(
+		texts
+			.filter(({ text }) => isForStaff(text))
+			.flatMap(({ path, text }) => [
+				path.slice(root.length + 1),
+				basename(path),
+				...attachmentsOf(text).map((name) => `allegati/${name}`),
+			]),
+	);
 }
 
 /** The name of an act or of a theme is no secret, and other things depend on it. */
@@ -65,20 +87,24 @@ function plantImages(folder: string, planter: Planter): void {
 	}
 }
 
-function plantAttachments(root: string, pages: readonly string[], planter: Planter): Renaming[] {
-	const gated = new Set(pages.flatMap((path) => attachmentsOf(readFileSync(path, 'utf8'))));
-	return [...gated].map((name) => {
+async function plantAttachments(
+	root: string,
+	pages: readonly string[],
+	planter: Planter,
+): Promise<Renaming[]> {
+	const renamings: Renaming[] = [];
+	for (const name of new Set(pages.flatMap((path) => attachmentsOf(readFileSync(path, 'utf8'))))) {
 		const path = join(root, 'allegati', name);
-		writeFileSync(
-			path,
-			plantBytes(readFileSync(path), planter.plant(`allegati/${name}`, 'content')),
-		);
-		return rename(path, planter.plant(`allegati/${name}`, 'name'));
-	});
+		const plant = (field: string) => planter.plant(`allegati/${name}`, field);
+		if (extname(name) === '.pdf') writeFileSync(path, await plantPdf(PDF_PAGES.map(plant)));
+		else writeFileSync(path, withTail(readFileSync(path), plant('content')));
+		renamings.push(rename(path, plant('name')));
+	}
+	return renamings;
 }
 
-/** A line that starts with `%` after the end of a PDF is a comment; other formats bear a tail too. */
-function plantBytes(bytes: Buffer, word: string): Buffer {
+/** What is in a file of another format reaches no other file; all of them bear a tail. */
+function withTail(bytes: Buffer, word: string): Buffer {
 	return Buffer.concat([bytes, Buffer.from(`\n% ${word}\n`)]);
 }
 

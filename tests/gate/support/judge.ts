@@ -21,6 +21,13 @@ export type Case = {
 type Verdict = string | null;
 type Judge = (answer: RawAnswer, given: Case, persona: Persona) => Verdict;
 
+/** What the viewer of a PDF may use of the site: nothing. */
+export const PDF_POLICY =
+	"default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const PAGE_POLICY =
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
 /** What every answer of the Worker carries. */
 const EVERYWHERE: Readonly<Record<string, RegExp>> = {
 	'x-gate': /^[0-9a-f]{16}$/,
@@ -30,8 +37,7 @@ const EVERYWHERE: Readonly<Record<string, RegExp>> = {
 	'cross-origin-resource-policy': /^same-origin$/,
 	'permissions-policy': /camera=\(\)/,
 	'referrer-policy': /^same-origin$/,
-	'content-security-policy':
-		/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'(?:; sandbox)?$/,
+	'content-security-policy': new RegExp(`^(?:${PAGE_POLICY}(?:; sandbox)?|${PDF_POLICY})$`),
 };
 
 /** @returns what is wrong with an answer, `null` when it is as expected */

@@ -17,15 +17,25 @@ export function leakFinder(manifest: SiteManifest): LeakFinder {
 		(hash) => !open.has(hash),
 	);
 	const reserved = new Set(gated);
+	const openWords = new Set(
+		publicFiles(manifest).flatMap((file) => findCanaries(readSiteFile(file))),
+	);
 	return (answer, sent) => {
 		if (answer.body.length > 0 && reserved.has(hash(answer.body)))
 			return 'the bytes of a reserved file';
 		const text = `${answer.head}\n${answer.body.toString('latin1')}`;
 		if (!/qxzkv/i.test(text) && !looksPacked(answer)) return null;
 		const own = wordsIn(sent);
-		const words = findCanaries(Buffer.from(text, 'latin1')).filter((word) => !own.has(word));
+		const words = findCanaries(Buffer.from(text, 'latin1')).filter(
+			(word) => !own.has(word) && !openWords.has(word),
+		);
 		return words.length > 0 ? `planted words: ${words.slice(0, 3).join(', ')}` : null;
 	};
+}
+
+/** A public PDF bears words too: the leak check has seen that no public file bears others. */
+function publicFiles({ files }: SiteManifest) {
+	return files.filter((file) => file.audience === 'public');
 }
 
 function hashesOf(manifest: SiteManifest, wanted: (audience: string) => boolean): string[] {

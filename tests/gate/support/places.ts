@@ -7,11 +7,13 @@ export type Places = {
 	missing: string;
 	staffPage: string;
 	staffMissing: string;
+	/** A PDF. */
 	attachment: string;
 	/** A style or script that only members' pages use. */
 	resource: string;
 	fragment: string;
 	publicPage: string;
+	publicPdf: string;
 	publicResource: string;
 };
 
@@ -26,10 +28,11 @@ export function choosePlaces({ files }: SiteManifest): Places {
 		missing: '/area/biblioteca/non-esiste/',
 		staffPage: first('staff', /^\/staff\/.+\/$/),
 		staffMissing: '/staff/non-esiste/',
-		attachment: first('members', /^\/area\/allegati\//),
+		attachment: first('members', /^\/area\/allegati\/.+\.pdf$/),
 		resource: first('members', /^\/risorse\//),
 		fragment: first('members', /^\/area\/pagefind\/fragment\//),
 		publicPage: first('public', /^\/pubblicazioni\/.+\/$/),
+		publicPdf: first('public', /^\/allegati\/.+\.pdf$/),
 		publicResource: first('public', /^\/risorse\/.+\.css$/),
 	};
 }
