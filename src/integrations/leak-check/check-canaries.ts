@@ -48,22 +48,34 @@ export function checkCanaries({ manifest, files, canaries }: PlantedSite): strin
 			if (byWord.get(word)?.announced && ANNOUNCED_IN.test(path)) told.add(word);
 			else problems.push(leak(path, byWord.get(word)));
 	}
-	return [...problems, ...missing(canaries, { seen, told })];
+	const shown = canaries.filter((canary) => mustBeSeen(canary, files));
+	return [...problems, ...missing(canaries, { shown, seen, told })];
+}
+
+/** A procedure is looked for once the site has pages of procedures. */
+function mustBeSeen({ source, field }: Canary, files: readonly BuiltFile[]): boolean {
+	if (MAY_VANISH.test(field) || MAY_STAY_HIDDEN.test(source)) return false;
+	const isProcedure = /^procedure\//.test(source);
+	return !isProcedure || files.some(({ path }) => path.startsWith('/area/procedure/'));
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-type Sightings = Record<'seen' | 'told', ReadonlySet<string>>;
+type Sightings = {
+	/** Those that some reserved file must hold. */
+	shown: readonly Canary[];
+	seen: ReadonlySet<string>;
+	told: ReadonlySet<string>;
+};
 
 /** What was looked for and never found proves nothing. */
-function missing(canaries: readonly Canary[], { seen, told }: Sightings): string[] {
-	const mustBeSeen = ({ source, field }: Canary) =>
-		!MAY_VANISH.test(field) && !MAY_STAY_HIDDEN.test(source);
-	return canaries.flatMap((canary) => {
-		const { word, source, field, announced } = canary;
-		if (announced && !told.has(word)) return [text.untold(source, field)];
-		return !seen.has(word) && mustBeSeen(canary) ? [text.unseen(source, field)] : [];
-	});
+function missing(canaries: readonly Canary[], { shown, seen, told }: Sightings): string[] {
+	const untold = canaries.filter(({ announced, word }) => announced && !told.has(word));
+	const unseen = shown.filter(({ word }) => !seen.has(word));
+	return [
+		...untold.map(({ source, field }) => text.untold(source, field)),
+		...unseen.map(({ source, field }) => text.unseen(source, field)),
+	];
 }
 
 function leak(path: string, canary: Canary | undefined): string {
