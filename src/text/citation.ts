@@ -9,7 +9,8 @@ export const citation = {
 	title: 'Per citare',
 	long: 'Citazione estesa',
 	short: 'Citazione breve',
-	consulted: ', consultato il',
+	/** `%` is the day of today, where a script can tell it. */
+	consulted: ' (consultato il %)',
 	copyLong: 'Copia la citazione estesa',
 	copyShort: 'Copia la citazione breve',
 	copied: 'Citazione copiata.',

@@ -8,7 +8,8 @@ export function offerCopy(part: HTMLElement): void {
 	button.type = 'button';
 	button.textContent = copy;
 	status.role = 'status';
-	part.append(button, status);
+	part.appendChild(button);
+	part.appendChild(status);
 	button.onclick = async () => {
 		status.textContent = '';
 		status.textContent = `${(await copyRich(quote)) ? copied : selected}`;
@@ -22,8 +23,8 @@ export function offerCopy(part: HTMLElement): void {
  */
 async function copyRich(element: HTMLElement): Promise<boolean> {
 	const item = {
-		'text/plain': new Blob([`${element.textContent}`], { type: 'text/plain' }),
-		'text/html': new Blob([element.innerHTML], { type: 'text/html' }),
+		'text/plain': new Blob([`${element.textContent}`.trim()], { type: 'text/plain' }),
+		'text/html': new Blob([element.innerHTML.trim()], { type: 'text/html' }),
 	};
 	try {
 		await navigator.clipboard.write([new ClipboardItem(item)]);

@@ -8,6 +8,6 @@ const { printed = '', printedOn = '' } = dataset;
 
 dataset.printed = printed.replace('\n', ` · ${printedOn} ${day}\n`);
 for (const place of document.querySelectorAll<HTMLElement>('[data-consulted]')) {
-	place.textContent = `${place.dataset.consulted} ${day}`;
+	place.textContent = `${place.dataset.consulted?.replace('%', day)}`;
 }
 for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(part);

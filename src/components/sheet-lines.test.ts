@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { DocumentFrontMatter } from '#schemas/document.ts';
+import { sheetLines } from './sheet-lines.ts';
+
+const GUIDE = {
+	tipo: 'guida',
+	scheda: { livello: 'introduttivo', pubblico: ['ente-pubblico', 'terzo-settore'] },
+	fasi: ['05'],
+	aree: ['disabilita'],
+	trasversali: [],
+	temi: ['a'],
+	territorio: { livello: 'comune', codice: '015146', nome: 'Milano' },
+	provenienza: 'staff',
+} as unknown as DocumentFrontMatter;
+
+test('the sheet of the type comes first, then what sorts the document', () => {
+	const lines = sheetLines(GUIDE, false).map(({ label, values, sorts }) => [
+		label,
+		values.map(({ text }) => text).join(' | '),
+		sorts,
+	]);
+	expect(lines).toEqual([
+		['Livello', 'Introduttivo', false],
+		['Per chi', 'Ente pubblico | Terzo settore', false],
+		['Fasi', 'Tavoli di coprogettazione', true],
+		['Aree di intervento', 'Disabilità', true],
+		['Attività (art. 5 CTS)', 'a) Interventi e servizi sociali', true],
+		['Territorio', 'Milano (MI)', true],
+		['Provenienza', 'Redazione della comunità', true],
+	]);
+});
+
+test('members go from a value to the documents that share it, strangers do not', () => {
+	const addresses = (linked: boolean) =>
+		sheetLines(GUIDE, linked).flatMap(({ values }) => values.flatMap(({ href }) => href ?? []));
+	expect(addresses(true)).toEqual([
+		'/area/biblioteca/?fase=05',
+		'/area/biblioteca/?area=disabilita',
+		'/area/biblioteca/?tema=a',
+	]);
+	expect(addresses(false)).toEqual([]);
+});
