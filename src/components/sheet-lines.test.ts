@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PHASES } from '#domain/phases.ts';
 import type { DocumentFrontMatter } from '#schemas/document.ts';
 import { sheetLines } from './sheet-lines.ts';
 
@@ -27,6 +28,14 @@ test('the sheet of the type comes first, then what sorts the document', () => {
 		['Attività (art. 5 CTS)', 'a) Interventi e servizi sociali', true],
 		['Territorio', 'Milano (MI)', true],
 		['Provenienza', 'Redazione della comunità', true],
+	]);
+});
+
+test('a document for every phase says so in one line', () => {
+	const fasi = PHASES.map(({ code }) => code);
+	const lines = sheetLines({ ...GUIDE, fasi }, true);
+	expect(lines.find(({ label }) => label === 'Fasi')?.values).toEqual([
+		{ text: 'Tutto il percorso' },
 	]);
 });
 

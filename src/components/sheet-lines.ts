@@ -1,4 +1,5 @@
 import { FACET_TERMS, type FacetName } from '#domain/facets.ts';
+import { PHASES } from '#domain/phases.ts';
 import { placeName } from '#domain/place-name.ts';
 import { sheetRows } from '#domain/sheet-rows.ts';
 import type { DocumentFrontMatter } from '#schemas/document.ts';
@@ -23,13 +24,21 @@ export function sheetLines(document: DocumentFrontMatter, linked: boolean): Shee
 		}));
 	return [
 		...typeLines(document),
-		sorting(label.phases, sorted('fase', document.fasi)),
+		sorting(
+			label.phases,
+			isWhole(document.fasi) ? [{ text: label.allPhases }] : sorted('fase', document.fasi),
+		),
 		sorting(label.areas, sorted('area', document.aree)),
 		sorting(label.questions, sorted('argomento', document.trasversali)),
 		sorting(label.activities, sorted('tema', document.temi)),
 		sorting(label.territory, [{ text: placeName(document.territorio) }]),
 		sorting(label.provenance, [{ text: label.provenances[document.provenienza] }]),
 	].filter(({ values }) => values.length > 0);
+}
+
+/** What serves every phase leads to none. */
+function isWhole(phases: readonly string[]): boolean {
+	return phases.length === PHASES.length;
 }
 
 function typeLines(document: DocumentFrontMatter): SheetLine[] {

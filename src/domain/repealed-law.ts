@@ -7,6 +7,9 @@ export type NormStatus = {
 	verifica: { esito: string };
 };
 
+/** What of a document says whether its readers need a warning. */
+export type CitingStatus = { tipo: DocumentTypeCode; data: Day; vigenza: { stato: string } };
+
 export type EndState = (typeof ENDS)[number];
 
 /** How an act has ended, `null` while it holds; of what nobody has checked, nothing is said. */
@@ -16,26 +19,24 @@ export function endOf({ vigenza, verifica }: NormStatus): EndState | null {
 }
 
 /**
- * Whether readers must be warned that a document rests on an act that has ended: what a body has
- * written always, because others copy it; what explains the law only if it is older than the change,
- * because later it speaks of the past knowingly.
+ * Whether readers must be warned that a document rests on an act that has ended. What explains the
+ * law warns only if it is older than the change: later it speaks of the past knowingly. So does a
+ * sheet that says of itself that its own act has ended. All else warns, because others copy it.
+ *
+ * @param successor the day of the act that came in its place, where the day of the change is unknown
  */
-export function warnsOf(
-	norm: NormStatus,
-	document: { tipo: DocumentTypeCode; data: Day },
-): boolean {
+export function warnsOf(norm: NormStatus, document: CitingStatus, successor?: Day): boolean {
 	if (endOf(norm) === null) return false;
-	const { dal } = norm.vigenza;
-	return COPIED.includes(document.tipo) || dal === undefined || document.data < dal;
+	if (!EXPLAINS.includes(document.tipo)) return true;
+	const change = norm.vigenza.dal ?? successor;
+	return document.vigenza.stato === 'attuale' && change !== undefined && document.data < change;
 }
 
 const ENDS = ['abrogato', 'superato'] as const;
-
-const COPIED: readonly DocumentTypeCode[] = [
-	'avviso',
-	'regolamento',
-	'convenzione',
-	'atto',
-	'verbale',
-	'modello',
+const EXPLAINS: readonly DocumentTypeCode[] = [
+	'norma',
+	'giurisprudenza',
+	'prassi',
+	'guida',
+	'quesito',
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingOf, markOf, partitionName } from './partition.ts';
+import { headingOf, markOf, nameOfCited, partitionName } from './partition.ts';
 
 describe('a line opens with the mark of a part', () => {
 	test.each([
@@ -57,4 +57,16 @@ test('the name of a part grows from the part that holds it', () => {
 test('a title of any length is read in time', () => {
 	expect(headingOf(`Art. 4${' '.repeat(50_000)}x`)).toBeNull();
 	expect(markOf(`${'1'.repeat(50_000)}.`)).toBeNull();
+});
+
+describe('a part has the name that one cites', () => {
+	test.each([
+		['art. 6', 'art6'],
+		['art. 6-bis', 'art6bis'],
+		['art. 55, c. 3', 'art55-com3'],
+		['art. 117, c. 2, lett. l)', 'art117-com2-letl'],
+		['artt. 4-6', null],
+		['art. 22 ss.', null],
+		['capo III', null],
+	])('%s', (citation, name) => expect(nameOfCited(citation)).toBe(name));
 });

@@ -43,6 +43,21 @@ export function partitionName(within: string, level: Level, number: string): str
 	return `${within}${within && '-'}${CODES[level]}${number.replace('-', '')}`;
 }
 
+/** @returns the name of a part as one cites it, `art. 117, c. 2, lett. l)`; `null` for other words */
+export function nameOfCited(citation: string): string | null {
+	const [, article, comma, letter] = CITED.exec(citation) ?? [];
+	if (article === undefined) return null;
+	const parts = [
+		['article', article],
+		['comma', comma],
+		['letter', letter],
+	] as const;
+	return parts.reduce(
+		(name, [level, number]) => (number ? partitionName(name, level, cited(number)) : name),
+		'',
+	);
+}
+
 /** `4 BIS` and `4bis` are `4-bis`. */
 function cited(number: string): string {
 	return number.toLowerCase().replace(/(?<=\d)[-–\s]?(?=[a-z])/, '-');
@@ -59,5 +74,9 @@ const MARK = new RegExp(`^(?:(${NUMBER})(?:(\\.)|\\))|(${LETTER})\\))(?=\\s|$)`,
 const MARK_ENDS = '(?=\\s*(?:$|[.:;(–—-]))';
 const HEADING = new RegExp(
 	`^(?:art(?:\\.|icolo)\\s*(${NUMBER})(?:,\\s*comma\\s+(${NUMBER}))?|comma\\s+(${NUMBER}))${MARK_ENDS}`,
+	'i',
+);
+const CITED = new RegExp(
+	`^art\\. (${NUMBER})(?:, c\\. (${NUMBER}))?(?:, lett\\. (${LETTER})\\))?$`,
 	'i',
 );

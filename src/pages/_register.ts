@@ -21,11 +21,22 @@ export function readRegister(): Promise<ReadonlyMap<string, Norm>> {
 export async function normsOf({ data }: Document) {
 	const acts = await readRegister();
 	const cited = data.norme.flatMap((slug) => acts.get(slug) ?? []);
-	const ended = cited.filter((act) => warnsOf(act.data, data));
+	const ended = await endedIn(data);
 	return {
 		norms: cited.map((act) => citedNorm(act, data.visibilita)),
 		endedNorms: await Promise.all(ended.map((act) => endedNorm(act, data.visibilita))),
 	};
+}
+
+/** The acts of which a document must warn its readers. */
+export async function endedIn(data: Document['data']): Promise<Norm[]> {
+	const acts = await readRegister();
+	return data.norme
+		.flatMap((slug) => acts.get(slug) ?? [])
+		.filter((act) => {
+			const successor = acts.get(act.data.sostituita_da?.norma ?? '');
+			return warnsOf(act.data, data, successor?.data.data);
+		});
 }
 
 /** An act that has ended, with what one cites today in its place. */
@@ -55,7 +66,13 @@ function citedNorm({ id, data }: Norm, readers: Visibility): CitedNorm {
 /** The documents that members can open and that rest on an act, the latest first. */
 export async function citing(slug: string) {
 	const { forMembers } = await readLibrary();
-	return forMembers
-		.filter(({ data }) => data.norme.includes(slug))
-		.map(({ id, data }) => ({ href: documentAddress(data.visibilita, id), data }));
+	const found = forMembers.filter(({ data }) => data.norme.includes(slug));
+	const latest = found.slice(0, MOST_CITING);
+	return {
+		total: found.length,
+		documents: latest.map(({ id, data }) => ({ href: documentAddress(data.visibilita, id), data })),
+	};
 }
+
+/** Nearly every document cites some acts: their page names the latest, search finds them all. */
+const MOST_CITING = 50;

@@ -8,6 +8,7 @@ export const documentText = {
 	sheet: {
 		title: 'Scheda',
 		phases: 'Fasi',
+		allPhases: 'Tutto il percorso',
 		questions: 'Argomenti',
 		areas: 'Aree di intervento',
 		activities: 'Attività (art. 5 CTS)',

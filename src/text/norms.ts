@@ -33,6 +33,9 @@ export const norms = {
 	says: 'Che cosa dice',
 	citing: 'Documenti che lo citano',
 	citingNone: 'Nessun documento della biblioteca indica ancora questo atto fra le sue norme.',
+	citingLatest: (shown: number, total: number) =>
+		`Questi sono i ${shown} più recenti, su ${total}.`,
+	citingAll: 'Cerca tutti gli altri',
 	cited: 'Norme citate',
 	warning: {
 		one: 'Questo documento cita una norma che non vale più',
