@@ -15,19 +15,19 @@ const GUIDE = {
 } as unknown as DocumentFrontMatter;
 
 test('the sheet of the type comes first, then what sorts the document', () => {
-	const lines = sheetLines(GUIDE, false).map(({ label, values, sorts }) => [
+	const lines = sheetLines(GUIDE, false).map(({ label, values, kind }) => [
 		label,
 		values.map(({ text }) => text).join(' | '),
-		sorts,
+		kind,
 	]);
 	expect(lines).toEqual([
-		['Livello', 'Introduttivo', false],
-		['Per chi', 'Ente pubblico | Terzo settore', false],
-		['Fasi', 'Tavoli di coprogettazione', true],
-		['Aree di intervento', 'Disabilità', true],
-		['Attività (art. 5 CTS)', 'a) Interventi e servizi sociali', true],
-		['Territorio', 'Milano (MI)', true],
-		['Provenienza', 'Redazione della comunità', true],
+		['Livello', 'Introduttivo', 'fact'],
+		['Per chi', 'Ente pubblico | Terzo settore', 'fact'],
+		['Fasi', 'Tavoli di coprogettazione', 'sorting'],
+		['Aree di intervento', 'Disabilità', 'sorting'],
+		['Attività (art. 5 CTS)', 'a) Interventi e servizi sociali', 'sorting'],
+		['Territorio', 'Milano (MI)', 'sorting'],
+		['Provenienza', 'Redazione della comunità', 'sorting'],
 	]);
 });
 
@@ -36,6 +36,15 @@ test('a document for every phase says so in one line', () => {
 	const lines = sheetLines({ ...GUIDE, fasi }, true);
 	expect(lines.find(({ label }) => label === 'Fasi')?.values).toEqual([
 		{ text: 'Tutto il percorso' },
+	]);
+});
+
+test('what a sheet says in sentences is prose', () => {
+	const document = { ...GUIDE, tipo: 'quesito', scheda: { domanda: 'Si può?', risposta: 'Sì.' } };
+	const lines = sheetLines(document as unknown as DocumentFrontMatter, true);
+	expect(lines.filter(({ kind }) => kind === 'prose').map(({ label }) => label)).toEqual([
+		'Domanda',
+		'Risposta in breve',
 	]);
 });
 

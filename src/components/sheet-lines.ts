@@ -10,8 +10,11 @@ import { sheetLabels } from '#text/sheets.ts';
 export type SheetLine = {
 	label: string;
 	values: readonly { text: string; href?: string | undefined }[];
-	/** What only sorts the document is no text of it. */
-	sorts: boolean;
+	/**
+	 * Prose wants the width of the text, a fact is there to glance at, and what only sorts the document
+	 * is no text of it.
+	 */
+	kind: 'prose' | 'fact' | 'sorting';
 };
 
 /** @param linked whether the reader can open the list of the library */
@@ -45,12 +48,15 @@ function typeLines(document: DocumentFrontMatter): SheetLine[] {
 	return sheetRows(document, sheetLabels).map(({ key, label = key, value, href }) => ({
 		label,
 		values: [value].flat().map((text) => ({ text, href })),
-		sorts: false,
+		kind: PROSE.includes(key) ? 'prose' : 'fact',
 	}));
 }
 
+/** Fields of the sheets that say something in whole sentences. */
+const PROSE: readonly string[] = ['massima', 'domanda', 'risposta', 'risultati', 'lezioni'];
+
 function sorting(label: string, values: SheetLine['values']): SheetLine {
-	return { label, values, sorts: true };
+	return { label, values, kind: 'sorting' };
 }
 
 function nameOf(facet: SortingFacet, code: string): string {

@@ -13,8 +13,8 @@ export const norms = {
 		title: 'Questo atto non vale più',
 		abrogato: 'non più in vigore',
 		superato: 'non più attuale',
-		today: 'Oggi:',
 		read: 'Da leggere:',
+		and: 'e',
 	},
 	facts: {
 		kind: 'Che cosa è',
