@@ -10,7 +10,7 @@ export const citation = {
 	long: 'Citazione estesa',
 	short: 'Citazione breve',
 	/** `%` is the day of today, where a script can tell it. */
-	consulted: ' (consultato il %)',
+	consulted: '(consultato il %)',
 	copyLong: 'Copia la citazione estesa',
 	copyShort: 'Copia la citazione breve',
 	copied: 'Citazione copiata.',

@@ -5,7 +5,6 @@ export const norms = {
 	description: 'Il registro delle norme, delle pronunce e della prassi citate nella biblioteca.',
 	count: (acts: number) => (acts === 1 ? 'Una voce' : `${acts} voci`),
 	empty: 'Il registro non ha ancora voci.',
-	kindsName: 'Generi di atti',
 	unchecked: 'Da verificare',
 	uncheckedNote:
 		'Nessuno ha ancora riletto questo atto per la comunità: qui trovi solo come si cita e dove si legge.',
@@ -29,8 +28,6 @@ export const norms = {
 	aliasUntil: (day: string) => `fino al ${day}`,
 	meaning: 'Che cosa dice',
 	articles: 'Gli articoli che servono qui',
-	article: 'Articolo',
-	says: 'Che cosa dice',
 	citing: 'Documenti che lo citano',
 	citingNone: 'Nessun documento della biblioteca indica ancora questo atto fra le sue norme.',
 	citingLatest: (shown: number, total: number) =>

@@ -13,7 +13,6 @@ export const procedures = {
 	steps: 'I passi',
 	partOf: 'Un passo della procedura',
 	position: (step: number, total: number) => `Passo ${step} di ${total}`,
-	stepsName: 'Passi della procedura',
 	aroundName: 'Passo prima e passo dopo',
 	before: 'Passo prima:',
 	after: 'Passo dopo:',
