@@ -9,6 +9,8 @@ export type Places = {
 	staffMissing: string;
 	/** A PDF. */
 	attachment: string;
+	/** A file of another format. */
+	download: string;
 	/** A style or script that only members' pages use. */
 	resource: string;
 	fragment: string;
@@ -29,6 +31,7 @@ export function choosePlaces({ files }: SiteManifest): Places {
 		staffPage: first('staff', /^\/staff\/.+\/$/),
 		staffMissing: '/staff/non-esiste/',
 		attachment: first('members', /^\/area\/allegati\/.+\.pdf$/),
+		download: first('members', /^\/area\/allegati\/.+\.(?!pdf$)[a-z]+$/),
 		resource: first('members', /^\/risorse\//),
 		fragment: first('members', /^\/area\/pagefind\/fragment\//),
 		publicPage: first('public', /^\/pubblicazioni\/.+\/$/),
