@@ -763,6 +763,18 @@ describe('one slip, one error, at its line', () => {
 		]);
 	});
 
+	test('the line of two slips is shown with both mended', async () => {
+		const problems = await problemsOf({
+			[PROVA]: page({}, 'Il bando è chiuso.\n\nIl RUP firma il capitolato,\npoi il bando.\n'),
+		});
+		expect(problems.map(({ line, correction }) => [line, correction])).toEqual([
+			[14, 'L’avviso è chiuso.'],
+			[16, 'Il responsabile del procedimento firma il documento progettuale,'],
+			[16, 'Il responsabile del procedimento firma il documento progettuale,'],
+			[17, 'poi l’avviso.'],
+		]);
+	});
+
 	test('every kind of error has a case here', () => {
 		const shown = new Set([...SHOWN_ELSEWHERE, ...CASES.map(({ kind }) => kind)]);
 		expect([...shown].sort()).toEqual(Object.keys(ERROR_KINDS).sort());
