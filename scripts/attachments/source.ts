@@ -31,7 +31,7 @@ const frontMatter = z.strictObject({
 	/** Chi ha fatto l’atto, con «immaginario»: nel PDF sta in testa e al piede di ogni pagina. */
 	ente: z.string().min(1).max(90).optional(),
 	/** Vero se il PDF imita un foglio passato allo scanner: una figura, senza testo sotto. */
-	scansione: z.boolean().default(false),
+	scansione: z.boolean().optional(),
 	/** La versione: il giorno in cui la sorgente è cambiata l’ultima volta. */
 	data: z.iso.date(),
 });

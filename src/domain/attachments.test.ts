@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ATTACHMENT_EXTENSIONS, kindOfFile, readableSize } from './attachments.ts';
+import { ATTACHMENT_EXTENSIONS, isEditable, kindOfFile, readableSize } from './attachments.ts';
 
 test('a file is known by its extension, in any case', () => {
 	expect(kindOfFile('griglia.pdf').label).toBe('PDF');
@@ -22,3 +22,12 @@ test('a size is read in kB up to a million bytes, then in MB with a comma', () =
 	expect(readableSize(412_300)).toBe('412 kB');
 	expect(readableSize(1_240_000)).toBe('1,2 MB');
 });
+
+test.each([
+	['schema.odt', true],
+	['SCHEMA.DOCX', true],
+	['piano.xlsx', true],
+	['avviso.pdf', false],
+	['dati.csv', false],
+	['odt', false],
+])('%s can be changed: %s', (file, editable) => expect(isEditable(file)).toBe(editable));

@@ -32,6 +32,13 @@ export function kindOfFile(file: string): Kind {
 	return KINDS[extension] ?? unknown;
 }
 
+/** Whether people open a file to change it, as they do a model. */
+export function isEditable(file: string): boolean {
+	return EDITABLE.test(file);
+}
+
+const EDITABLE = /\.(?:odt|ods|odp|docx|xlsx|pptx)$/i;
+
 /** A size in bytes as people read it: `412 kB`, `1,2 MB`. */
 export function readableSize(bytes: number): string {
 	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;

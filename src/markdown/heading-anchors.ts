@@ -9,7 +9,8 @@ export function headingAnchors(): HastPluginDefinition {
 		element: {
 			filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 			visit(node, ctx) {
-				if (typeof node.properties.id === 'string') return;
+				const { id } = node.properties;
+				if (typeof id === 'string') return void seen.set(id, 1);
 				const slug = toSlug(ctx.textContent(node)) || 'sezione';
 				const times = (seen.get(slug) ?? 0) + 1;
 				seen.set(slug, times);

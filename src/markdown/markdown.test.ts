@@ -58,3 +58,15 @@ test('footnotes speak Italian', async () => {
 	expect(page).toContain('>Note</h2>');
 	expect(page).toContain('aria-label="Torna al richiamo 1"');
 });
+
+test('a heading of the text has a link to itself beside it, without words', async () => {
+	expect(await html('## Durata')).toBe(
+		'<div class="titled titled-h2"><h2 id="durata">Durata</h2>' +
+			'<a class="self-link" href="#durata" aria-label="Collegamento alla sezione «Durata»"></a></div>',
+	);
+});
+
+test('the headings of boxes and of footnotes have no link', async () => {
+	const page = await html('Testo.[^1]\n\n:::attenzione\nTesto.\n:::\n\n[^1]: Nota.');
+	expect(page).not.toContain('self-link');
+});

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type LibraryEntry, type LibraryIndex, openIndex, toRow } from '#domain/library-index.ts';
 import { type Document, readLibrary } from './_library.ts';
+import { endedIn } from './_register.ts';
 import { readTopics } from './_topics.ts';
 
 /** The library as its lists need it: what members may read, without the texts. */
@@ -17,31 +18,23 @@ export async function entriesOf(documents: readonly Document[]): Promise<Library
 
 async function indexOf(documents: readonly Document[]): Promise<Omit<LibraryIndex, 'topics'>> {
 	const procedures = await getCollection('procedure');
-	const repealed = await repealedNorms();
 	const positions = positionsOf(procedures);
+	const rows = documents.map(async ({ id, data }) =>
+		toRow({
+			slug: id,
+			document: data,
+			citesRepealed: (await endedIn(data)).length > 0,
+			procedure: positions.get(id) ?? -1,
+		}),
+	);
 	return {
-		rows: documents.map(({ id, data }) =>
-			toRow({
-				slug: id,
-				document: data,
-				citesRepealed: data.norme.some((norm) => repealed.has(norm)),
-				procedure: positions.get(id) ?? -1,
-			}),
-		),
+		rows: await Promise.all(rows),
 		byTitle: inTitleOrder(documents),
 		procedures: procedures.map(({ id, data }) => ({
 			title: data.titolo,
 			href: `/area/procedure/${id}/`,
 		})),
 	};
-}
-
-/** Acts that somebody has read to be repealed; of one that nobody has checked nothing is said. */
-async function repealedNorms(): Promise<ReadonlySet<string>> {
-	const norms = await getCollection('norme', ({ data }) => {
-		return data.vigenza.stato === 'abrogato' && data.verifica.esito === 'verificata';
-	});
-	return new Set(norms.map(({ id }) => id));
 }
 
 /** The procedure of each document that is a step of one. */

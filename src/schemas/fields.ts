@@ -33,7 +33,9 @@ export function choice<const T extends readonly Term[]>(example: Example, terms:
 	const codes: string[] = terms.map((term) => term.code);
 	return z.enum(codes as [T[number]['code'], ...T[number]['code'][]], {
 		error: ({ input }) => {
-			if (input === undefined) return refusal(say.missing(example[0]), line(example));
+			if (typeof input === 'object' || input === undefined) {
+				return absentOr(example, say.wrongShape(example[0]))({ input });
+			}
 			const meant = likely(input, terms);
 			const shown = meant === undefined ? example[1] : quoted(meant);
 			return refusal(

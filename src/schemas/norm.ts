@@ -19,7 +19,7 @@ const check = group(
 	{
 		/** Il giorno del controllo. */
 		il: day(['il', '2026-11-23']),
-		/** Che cosa si è letto e che cosa no; lo legge soltanto chi scrive. */
+		/** Che cosa si è letto e che cosa no: la pagina lo dice accanto al giorno. */
 		come: text(['come', 'Letto su Normattiva'], 400),
 		/** Se ciò che la voce dice è stato letto nell’atto: altrimenti la pagina non lo mostra. */
 		esito: OUTCOME,

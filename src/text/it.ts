@@ -1,9 +1,12 @@
 /** Every sentence that the site shows, one table an area. */
+export { anchors } from './anchors.ts';
 export { attachmentErrors } from './attachment-errors.ts';
 export { boxes } from './boxes.ts';
+export { citation } from './citation.ts';
 export { configuration } from './configuration.ts';
 export { contentErrors } from './content-errors.ts';
 export { desk } from './desk.ts';
+export { documentText } from './document.ts';
 export { door } from './door.ts';
 export { footnotes } from './footnotes.ts';
 export { landing } from './landing.ts';
@@ -13,9 +16,12 @@ export { libraryList } from './library-list.ts';
 export { mailbox } from './mailbox.ts';
 export { membership } from './membership.ts';
 export { missing } from './missing.ts';
+export { norms } from './norms.ts';
 export { oidc } from './oidc.ts';
+export { procedures } from './procedures.ts';
 export { profile } from './profile.ts';
 export { publications } from './publications.ts';
+export { recordings } from './recordings.ts';
 export { renewal } from './renewal.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';

@@ -39,7 +39,7 @@ export const libraryList = {
 	previous: 'Pagina precedente',
 	next: 'Pagina successiva',
 	pageOf: (page: number, lastPage: number) => `Pagina ${page} di ${lastPage}`,
-	citesRepealed: 'cita norme abrogate',
+	citesRepealed: 'cita norme che non valgono più',
 	procedure: 'Nella procedura',
 	start: 'Da cui cominciare',
 	faults: {

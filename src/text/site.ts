@@ -26,6 +26,8 @@ export const site = {
 	areaMenu: [
 		{ label: 'Inizio', href: '/area/' },
 		{ label: 'Biblioteca', href: '/area/biblioteca/' },
+		{ label: 'Procedure', href: '/area/procedure/' },
+		{ label: 'Norme', href: '/area/norme/' },
 		{ label: 'Profilo', href: '/area/profilo/' },
 	],
 	footer: {

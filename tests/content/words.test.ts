@@ -2,14 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const CONTENT = new URL('../../src/content/', import.meta.url);
-const FOLDERS = ['documenti', 'pubblicazioni', 'seminari', 'allegati/sorgenti'];
+const SOURCES = 'allegati/sorgenti';
+const FOLDERS = [
+	'documenti',
+	'pubblicazioni',
+	'seminari',
+	'procedure',
+	'norme',
+	'argomenti',
+	SOURCES,
+];
 
-/** Words of contracts; a court reads them as signs of a disguised one. */
+/** Words of contracts; a court reads them as signs of a disguised one. The pages have their own check. */
 const OF_CONTRACTS =
 	/(?<!\p{L})(corrispettiv[oi]|gar[ae]|band[oi]|aggiudica\p{L}*|affidatari[oa]|appaltator\p{L}*|capitolat[oi]|RUP)(?!\p{L})/giu;
-
-/** The pages that explain why those words do not belong. */
-const EXPLAIN_THEM = ['consiglio-di-stato-5217-2023.md', 'scegliere-lo-strumento.mdx'];
 
 const NORMATTIVA =
 	/^https:\/\/www\.normattiva\.it\/uri-res\/N2Ls\?urn:nir:stato:[a-z.]+:\d{4}-\d{2}-\d{2}(;\d+)?(~art\d+[a-z]*)?(!vig=)?$/;
@@ -21,16 +27,22 @@ const VIEWER = /giustizia-amministrativa\.it\/.*(ddocname|visualizza)/i;
 const texts = FOLDERS.flatMap((folder) =>
 	readdirSync(new URL(`${folder}/`, CONTENT))
 		.filter((file) => /\.mdx?$/.test(file))
-		.map((file) => ({ file, text: readFileSync(new URL(`${folder}/${file}`, CONTENT), 'utf8') }))
+		.map((file) => ({
+			folder,
+			file,
+			text: readFileSync(new URL(`${folder}/${file}`, CONTENT), 'utf8'),
+		}))
 		.filter(({ text }) => !/^provenienza: aderente/m.test(text)),
 );
 
-describe.each(texts)('$file', ({ file, text }) => {
-	test('uses no word of contracts for what is none, unless it explains the word', () => {
-		if (EXPLAIN_THEM.includes(file)) return;
+test.each(texts.filter(({ folder }) => folder === SOURCES))(
+	'the source $file uses no word of contracts',
+	({ text }) => {
 		expect(text.match(OF_CONTRACTS) ?? []).toEqual([]);
-	});
+	},
+);
 
+describe.each(texts)('$folder/$file', ({ text }) => {
 	test('writes Terzo settore with its capital, and coprogettazione in one word', () => {
 		const prose = text
 			.replace(/^parole:.*$/m, '')

@@ -853,3 +853,16 @@ test('every error has a sentence of ours, never one of a library', async () => {
 	const all = await Promise.all(CASES.map(({ files }) => problemsOf(files)));
 	expect(all.flat().filter(({ what }) => english.test(what))).toEqual([]);
 });
+
+test('whatever stands in a value, the check answers in our words', async () => {
+	const odd = ['5', 'true', '[]', '[5]', '[[]]', '{}', '{ a: 1 }', '[{}]', '""', '2026-13-45'];
+	const files = Object.keys(FRONT).flatMap((key) =>
+		odd.map((value, number): [string, string] => [
+			`documenti/prova-${key}-${number}.md`,
+			page({ [key]: value }),
+		]),
+	);
+	const problems = await problemsOf(Object.fromEntries(files));
+	expect(problems.length).toBeGreaterThan(100);
+	expect(problems.filter(({ what }) => /\[object|undefined|null|expected/i.test(what))).toEqual([]);
+});

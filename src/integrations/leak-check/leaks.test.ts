@@ -139,6 +139,21 @@ describe('the check names the public file and the field that stands in it, where
 	});
 });
 
+describe('a word that no file holds proves nothing', () => {
+	const PROCEDURE = 'procedure/valbruna.md';
+	const canaries: Canary[] = [
+		{ word: `${CANARY_STEM}0021w`, source: PROCEDURE, field: 'titolo' },
+		{ word: `${CANARY_STEM}0022w`, source: 'norme/l-241-1990.md', field: 'significato' },
+		{ word: `${CANARY_STEM}0023w`, source: SOURCE, field: 'scheda.esito' },
+	];
+
+	test('unless it need not be shown', () => {
+		expect(checkCanaries({ ...siteWith({}), canaries })).toEqual([
+			expect.stringContaining(PROCEDURE),
+		]);
+	});
+});
+
 describe('of an announced document', () => {
 	const [NAME, BODY, SUMMARY] = ['0011', '0012', '0013'].map(
 		(number) => `${CANARY_STEM}${number}w`,

@@ -109,7 +109,10 @@ function withTail(bytes: Buffer, word: string): Buffer {
 }
 
 function renamePages(pages: readonly string[], planter: Planter): Renaming[] {
-	return pages.map((path) => rename(path, planter.plant(basename(path), 'slug')));
+	return pages.map((path) => {
+		const source = path.split('/').slice(-2).join('/');
+		return rename(path, planter.plant(source, 'slug'));
+	});
 }
 
 function rename(path: string, word: string): Renaming {

@@ -1,0 +1,13 @@
+import { offerCopy } from './offer-copy.ts';
+import { today } from './today.ts';
+
+/** What a page of text cannot do or know by itself; without it, the text is all there. */
+const day = today();
+const { dataset } = document.documentElement;
+const { printed = '', printedOn = '' } = dataset;
+
+dataset.printed = printed.replace('\n', ` · ${printedOn} ${day}\n`);
+for (const place of document.querySelectorAll<HTMLElement>('[data-consulted]')) {
+	place.textContent = `${place.dataset.consulted?.replace('%', day)}`;
+}
+for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(part);

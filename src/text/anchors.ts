@@ -1,0 +1,13 @@
+import type { Level } from '#legal/partition.ts';
+
+/** Links from a point of a text to itself, which have no words on the screen. */
+export const anchors = {
+	toSection: (title: string) => `Collegamento alla sezione «${title}»`,
+	toPart: (parts: readonly string[]) => `Collegamento a: ${parts.join(', ')}`,
+	part: {
+		article: (number: string) => `art. ${number}`,
+		comma: (number: string) => `comma ${number}`,
+		letter: (number: string) => `lettera ${number})`,
+		number: (number: string) => `numero ${number})`,
+	} satisfies Record<Level, (number: string) => string>,
+} as const;
