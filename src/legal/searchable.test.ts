@@ -108,6 +108,10 @@ describe('what is looked for', () => {
 		['dell’ambito territoriale', 'ambito territoriale'],
 		['po’ di tempo', "po' di tempo"],
 		['  che cos’è la co-progettazione ', 'che è la coprogettazione'],
+		['"le funzioni dell’ambito"', '"le funzioni dell\' ambito"'],
+		['“le funzioni dell’ambito”', '"le funzioni dell\' ambito"'],
+		[' «cabina di regia» ', '"cabina di regia"'],
+		['la “cabina” dell’ambito', 'la "cabina" ambito'],
 	])('%s asks for %s', (typed, asked) => expect(searchTerms(typed)).toBe(asked));
 });
 

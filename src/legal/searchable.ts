@@ -14,15 +14,19 @@ export function searchable(text: string): string {
 
 /**
  * The words to look for: `searchable()` without the elided articles, since a page must hold every
- * word and `l’ambito` asks for no page that says `l’`.
+ * word and `l’ambito` asks for no page that says `l’`. A phrase between quotes keeps them, because its
+ * words follow one another.
  */
 export function searchTerms(query: string): string {
-	return searchable(query).replace(ELIDED_ARTICLE, '').trim();
+	const terms = searchable(query.replace(DOUBLE_QUOTES, '"')).trim();
+	return PHRASE.test(terms) ? terms : terms.replace(ELIDED_ARTICLE, '').trim();
 }
 
 /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018-\u201b\u02bb\u02bc\u2032\uff07`\u00b4]/g;
+const DOUBLE_QUOTES = /[«»\u201c-\u201f\u2033\uff02]/g;
+const PHRASE = /^".+"$/;
 const HYPHENS = /[\u2010\u2011]/g;
 const ELISION = /(?<=\p{L})(?<![aeiou])'(?=\p{L})/giu;
 const ELIDED_ARTICLE = /(?<![\p{L}'])\p{L}{1,6}(?<![aeiou])' (?=\p{L})/giu;

@@ -1,6 +1,8 @@
 /** The register of the acts that documents cite. */
 export const norms = {
 	title: 'Norme',
+	/** What a result of the search calls such a page. */
+	kind: 'Voce del registro',
 	lead: 'Le leggi, le pronunce e gli atti che i documenti della biblioteca citano, con ciò che dicono in parole nostre e se valgono ancora.',
 	description: 'Il registro delle norme, delle pronunce e della prassi citate nella biblioteca.',
 	count: (acts: number) => (acts === 1 ? 'Una voce' : `${acts} voci`),

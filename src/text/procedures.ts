@@ -1,6 +1,8 @@
 /** Paths of one body, from the first act to the last, each document a step. */
 export const procedures = {
 	title: 'Procedure',
+	/** What a result of the search calls such a page. */
+	kind: 'Procedura',
 	lead: 'Percorsi interi, dalla prima determina al rendiconto: ogni passo è un documento che puoi aprire e riusare.',
 	description: 'Procedure intere, passo per passo, con i loro documenti.',
 	empty: 'Le prime procedure compariranno qui.',

@@ -5,6 +5,7 @@ import type { IndexedPage } from './indexed-pages.ts';
 import { keepTitle } from './keep-title.ts';
 import type { SearchRecord } from './search-record.ts';
 import { searchableHtml } from './searchable-html.ts';
+import { sortKeys, withSortKeys } from './sort-keys.ts';
 
 /** What a bundle finds. */
 export type BundleContent = {
@@ -32,8 +33,9 @@ export async function writeBundle(
 }
 
 /** Fragments are shared files past this number, so that thousands of documents stay far from the
- * 20,000 files that a deployment may have; below it a result costs the text of its page alone. */
-const MOST_FRAGMENT_FILES = 2_000;
+ * 20,000 files that a deployment may have; below it a result costs the text of its page alone, and the
+ * list of all pages names no shared file for each. */
+const MOST_FRAGMENT_FILES = 8_000;
 
 const LANGUAGE = 'it';
 
@@ -48,13 +50,14 @@ async function openIndex(): Promise<PagefindIndex> {
 }
 
 async function addPage(index: PagefindIndex, { url, html }: IndexedPage): Promise<void> {
-	const content = searchableHtml(keepTitle(html));
+	const content = searchableHtml(withSortKeys(keepTitle(html)));
 	const { errors } = await index.addHTMLFile({ url, content });
 	refuse(errors, `to read ${url}`);
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
-	const { url, content, meta, filters, sort } = record;
+	const { url, content, meta, filters } = record;
+	const sort = sortKeys(meta.nome ?? '', record.sort.data);
 	const { errors } = await index.addCustomRecord({
 		url,
 		content,

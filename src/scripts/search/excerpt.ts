@@ -2,18 +2,34 @@
 export type Piece = { text: string; marked: boolean };
 
 /**
- * Reads what Pagefind cut from a page, escaped text with `<mark>` around the words found, in a
- * document that runs nothing. Elided articles go back to their noun, and the stop that Pagefind
- * marks together with a word leaves the mark; a semicolon stays, since it may close an entity.
+ * Reads what Pagefind cut from a page: text whose `<` and `>` are escaped, with `<mark>` around the
+ * words found. The stop that Pagefind marks together with a word leaves the mark; a semicolon stays,
+ * since it may close an escape.
  */
-export function readExcerpt(html: string): Piece[] {
-	const mended = html
-		.replaceAll("'", '’')
+export function readExcerpt(excerpt: string): Piece[] {
+	return asWritten(excerpt)
 		.replace(/([,.:)]+)<\/mark>/g, '</mark>$1')
-		.replace(/(?<![aeiou])’ (?=(?:<mark>)?\p{L})/giu, '’');
-	const { body } = new DOMParser().parseFromString(mended, 'text/html');
-	return [...body.childNodes].map((node) => ({
-		text: node.textContent ?? '',
-		marked: node.nodeName === 'MARK',
-	}));
+		.split(/<\/?mark>/)
+		.map((text, index) => ({
+			text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+			marked: index % 2 === 1,
+		}));
+}
+
+/** A section begins with its title, which stands above already, and the stop that Pagefind adds. */
+export function withoutTitle(pieces: readonly Piece[], title: string): Piece[] {
+	const text = pieces.map((piece) => piece.text).join('');
+	const opening = text.startsWith(asWritten(title)) ? asWritten(title) : '';
+	const after = text.slice(opening.length);
+	let left = text.length - after.replace(/^\.? /, '').length;
+	return pieces.flatMap(({ text, marked }) => {
+		const rest = text.slice(left);
+		left = Math.max(0, left - text.length);
+		return rest ? [{ text: rest, marked }] : [];
+	});
+}
+
+/** Leads from the spelling of the index to that of a page: elided articles go back to their noun. */
+export function asWritten(text: string): string {
+	return text.replaceAll("'", '’').replace(/(?<![aeiou])’ (?=(?:<mark>)?\p{L})/giu, '’');
 }

@@ -1,76 +1,97 @@
-import { searchTerms } from '#legal/searchable.ts';
-import { type Bundle, openBundle } from './bundle.ts';
+import { addressKeeper, type Change } from './address.ts';
+import { openBundle } from './bundle.ts';
+import { conversation } from './conversation.ts';
+import { filtersOf } from './filters.ts';
+import { recalledPlace, rememberPlace, returnTo } from './place.ts';
+import { fillForm, readForm } from './query.ts';
+import { listenToSlash } from './shortcut.ts';
 import { type View, viewOf } from './view.ts';
 
-const TYPING_PAUSE_MS = 250;
-const SHORTEST = 2;
-
-const panel = document.querySelector<HTMLElement>('[data-search]');
-const form = panel?.querySelector('form');
-if (panel && form) listen(panel, form);
-
-function listen(panel: HTMLElement, form: HTMLFormElement): void {
-	const input = form.elements.namedItem('q') as HTMLInputElement;
-	const bundle = openBundle(panel.dataset.search ?? '');
-	const view = viewOf(panel);
-	const run = searcher({ input, bundle, view });
-	let pause: ReturnType<typeof setTimeout>;
-
-	function runIn(milliseconds: number): void {
-		clearTimeout(pause);
-		pause = setTimeout(run, milliseconds, 0);
-	}
-
-	input.onfocus = bundle.prepare;
-	input.oninput = () => runIn(TYPING_PAUSE_MS);
-	input.onkeydown = ({ key }) => {
-		if (key === 'Escape') form.reset();
-	};
-	form.onreset = () => {
-		input.focus();
-		runIn(0);
-	};
-	form.onsubmit = (event) => {
-		event.preventDefault();
-		runIn(0);
-	};
-	view.more.onclick = () => run(view.count());
-	panel.querySelector('[data-retry]')?.addEventListener('click', () => runIn(0));
-	input.value = new URLSearchParams(location.search).get('q') ?? '';
-	if (input.value) runIn(0);
-}
-
-/** @returns a search of what stands in the box; only the last one asked for is shown */
-function searcher({ input, view, bundle }: SearchPage): (from: number) => Promise<void> {
-	let latest = 0;
-	return async (from) => {
-		const mine = ++latest;
-		const query = input.value.trim();
-		history.replaceState(null, '', addressOf(query));
-		const terms = searchTerms(query);
-		if (terms.length < SHORTEST) return view.blank();
-		view.searching();
-		const outcome = await bundle.search(terms, from);
-		if (mine !== latest) return;
-		if (outcome.kind === 'found') from ? view.add(outcome) : view.found(outcome, query);
-		if (outcome.kind === 'none') view.none(query);
-		if (outcome.kind === 'offline') view.failed();
-		if (outcome.kind === 'refused') location.reload();
-		if (outcome.kind === 'signed-out') location.assign(door());
-	};
-}
-
-function addressOf(query: string): string {
-	return query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-}
-
-/** Where a person signs in, and from there comes back to this search. */
-function door(): string {
-	return `/accedi/?ritorno=${encodeURIComponent(location.pathname + location.search)}`;
-}
+const TYPING_PAUSE_MS = 150;
+const AT_ONCE = 10;
 
 type SearchPage = {
 	input: HTMLInputElement;
 	view: View;
-	bundle: Bundle;
+	/** Searches what stands in the form. */
+	search: (change: Change) => Promise<void>;
 };
+
+const panel = document.querySelector<HTMLElement>('[data-search]');
+const form = panel?.querySelector('form');
+if (panel && form) open(panel, form);
+
+function open(panel: HTMLElement, form: HTMLFormElement): void {
+	const input = form.elements.namedItem('q') as HTMLInputElement;
+	const view = viewOf(panel);
+	const filters = filtersOf(panel, () => count());
+	const address = addressKeeper(view.list);
+	const bundle = openBundle(panel.dataset.search ?? '');
+	const { ask, count } = conversation({ form, filters, view, bundle });
+
+	/** Shows what the address asks, as the person left it. */
+	async function recall(): Promise<void> {
+		const place = recalledPlace();
+		fillForm(form, address.read());
+		await ask({ from: 0, to: place?.shown || AT_ONCE });
+		if (place) returnTo(place, view.list);
+	}
+
+	async function search(change: Change): Promise<void> {
+		address.write(readForm(form), change);
+		await ask({ from: 0, to: AT_ONCE });
+	}
+
+	async function unfilter(): Promise<void> {
+		filters.clear();
+		await search('chosen');
+		view.takeFocus(input);
+	}
+
+	listenToForm(form, { input, view, search });
+	input.onfocus = bundle.prepare;
+	panel.onchange = ({ target }) => {
+		if (target !== input && (target as HTMLInputElement).name) search('chosen');
+	};
+	for (const button of panel.querySelectorAll<HTMLElement>('[data-unfilter]'))
+		button.onclick = unfilter;
+	view.more.onclick = () => {
+		const from = view.list.children.length;
+		ask({ from, to: from + AT_ONCE });
+	};
+	view.list.onclick = ({ target }) => {
+		const link = (target as Element).closest('a');
+		if (link) rememberPlace(view.list, link.getAttribute('href'));
+	};
+	view.retry.onclick = () => search('typed');
+	listenToSlash(input, panel.querySelector('[data-shortcut]') as HTMLElement);
+	history.scrollRestoration = 'manual';
+	addEventListener('popstate', recall);
+	recall();
+}
+
+/** What is typed waits for a pause; what is asked for does not. */
+function listenToForm(form: HTMLFormElement, { input, search }: SearchPage): void {
+	let pause: ReturnType<typeof setTimeout>;
+
+	function searchIn(milliseconds: number, change: Change): void {
+		clearTimeout(pause);
+		pause = setTimeout(search, milliseconds, change);
+	}
+
+	input.oninput = () => searchIn(TYPING_PAUSE_MS, 'typed');
+	input.onkeydown = (event) => {
+		if (event.key !== 'Escape' || !input.value) return;
+		event.preventDefault();
+		input.value = '';
+		searchIn(0, 'typed');
+	};
+	form.onsubmit = (event) => {
+		event.preventDefault();
+		searchIn(0, 'chosen');
+	};
+	form.onreset = () => {
+		input.focus();
+		searchIn(0, 'chosen');
+	};
+}

@@ -1,0 +1,17 @@
+import { getCollection } from 'astro:content';
+import { romeDay } from '#domain/rome-day.ts';
+import { publishedSeminars } from '#domain/seminars.ts';
+import { readLibrary } from './_library.ts';
+import { readPublications } from './_publications.ts';
+
+/** The years of what a search page searches. */
+export async function searchYears(audience: 'public' | 'members'): Promise<readonly string[]> {
+	const { forMembers, byVisibility } = await readLibrary();
+	const documents = audience === 'members' ? forMembers : byVisibility.pubblico;
+	const publications = await readPublications();
+	const seminars = publishedSeminars(await getCollection('seminari'));
+	return [
+		...[...documents, ...publications].map(({ data }) => data.data),
+		...seminars.map(({ data }) => romeDay(Date.parse(data.inizio))),
+	].map((day) => day.slice(0, 4));
+}
