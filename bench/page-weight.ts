@@ -1,12 +1,12 @@
 /**
  * `node bench/page-weight.ts [folder of a build]`: weighs what a browser fetches for each page of the
- * library: HTML and CSS compressed, scripts as they are. Fonts and images are apart.
+ * library: HTML, CSS and scripts compressed, scripts also as they are. Fonts and images are apart.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-type Weight = { page: string; compressed: number; script: number };
+type Weight = { page: string; compressed: number; script: number; scriptAsWritten: number };
 
 const outDir = process.argv[2] ?? '.build/demo';
 const client = join(outDir, 'client');
@@ -46,7 +46,10 @@ function weigh(page: string): Weight {
 	const styles = linked(text, /<link rel="stylesheet" href="([^"]+)"/g);
 	const scripts = linked(text, /<script[^>]* src="([^"]+)"/g);
 	const compressed = [html, ...styles].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
-	return { page, compressed, script: withImports(scripts) };
+	const all = withImports(scripts);
+	const script = all.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+	const scriptAsWritten = all.reduce((sum, bytes) => sum + bytes.length, 0);
+	return { page, compressed, script, scriptAsWritten };
 }
 
 function linked(html: string, pattern: RegExp): Buffer[] {
@@ -54,7 +57,7 @@ function linked(html: string, pattern: RegExp): Buffer[] {
 }
 
 /** Scripts and the modules that they import from the start. */
-function withImports(scripts: readonly Buffer[]): number {
+function withImports(scripts: readonly Buffer[]): Buffer[] {
 	const seen = new Map<string, Buffer>();
 	const open = [...scripts];
 	for (let script = open.pop(); script !== undefined; script = open.pop())
@@ -66,7 +69,7 @@ function withImports(scripts: readonly Buffer[]): number {
 			seen.set(`${name}`, bytes);
 			open.push(bytes);
 		}
-	return [...scripts, ...seen.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+	return [...scripts, ...seen.values()];
 }
 
 function top(weights: readonly Weight[], by: 'compressed' | 'script'): Weight | undefined {
