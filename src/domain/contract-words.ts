@@ -36,10 +36,13 @@ export function contractWordsIn(text: string, setting = ''): ContractWord[] {
 export const BETTER_WORDS =
 	/(?<!\p{L})(?:avvis[oi]|istruttori[ae] pubblic|contribut[oi]|rimbors[oi]|partner|ent[ei] attuator|document[oi] progettual|responsabil[ei] del procedimento|amministrazion[ei] procedent|scelta)/iu;
 
-/** A text with one of its words of contracts replaced. */
-export function mendText(text: string, { at, written, fix }: ContractWord): string {
-	if (!fix) return text;
-	return `${text.slice(0, fix.from)}${fix.text}${text.slice(at + written.length)}`;
+/** A text with its words of contracts replaced, all that are not verbs. */
+export function mendText(text: string, words: readonly ContractWord[]): string {
+	return words.reduceRight(
+		(mended, { at, written, fix }) =>
+			fix ? mended.slice(0, fix.from) + fix.text + mended.slice(at + written.length) : mended,
+		text,
+	);
 }
 
 type Slip = { written: string; at: number; noun: Noun };

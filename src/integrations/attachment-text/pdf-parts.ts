@@ -6,7 +6,7 @@ export type PdfPart = { objects: string; stream: string | null };
 /** Takes a PDF apart without reading it: enough to look at what its objects are called. */
 export function partsOf(bytes: Uint8Array): PdfPart[] {
 	const stretches = Buffer.from(bytes).toString('latin1').split('endstream');
-	return stretches.map((stretch) => {
+	return stretches.map((stretch: string) => {
 		const start = /\bstream\r?\n/.exec(stretch);
 		if (!start) return { objects: stretch, stream: null };
 		const data = stretch.slice(start.index + start[0].length);

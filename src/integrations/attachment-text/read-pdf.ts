@@ -64,9 +64,9 @@ async function readDocument(
 		kind: 'read',
 		pages,
 		tagged: hasTags && isMarked(await pdf.getMarkInfo()),
-		active: [...new Set([...named, ...(await activeByPdfjs(pdf))])],
+		active: [...new Set([...named, ...(await activeByPdfjs(pdf, about))])],
 		...written('title', about.Title),
-		...written('author', about.Author ?? metadata?.get('dc:creator')),
+		...written('author', about.Author || metadata?.get('dc:creator')),
 		...written('language', about.Language),
 	};
 }
@@ -91,10 +91,16 @@ async function readPages(
 }
 
 /** What pdf.js, which opens more kinds of streams, would hand to a viewer. */
-async function activeByPdfjs(pdf: PDFDocumentProxy): Promise<ActiveContent[]> {
-	const scripts = (await pdf.getJSActions()) ?? (await pdf.hasJSActions());
-	const files = await pdf.getAttachments();
-	return [...(scripts ? (['script'] as const) : []), ...(files ? (['file-inside'] as const) : [])];
+async function activeByPdfjs(
+	pdf: PDFDocumentProxy,
+	about: Record<string, unknown>,
+): Promise<ActiveContent[]> {
+	const found: [ActiveContent, boolean][] = [
+		['script', (await pdf.getJSActions()) !== null || (await pdf.hasJSActions())],
+		['file-inside', (await pdf.getAttachments()) !== null || about.IsCollectionPresent === true],
+		['xfa', about.IsXFAPresent === true],
+	];
+	return found.filter(([, isThere]) => isThere).map(([kind]) => kind);
 }
 
 /** pdf.js gives a map, its types promise an object. */

@@ -35,26 +35,31 @@ const OUR_TEXTS: readonly PageFolder[] = [
 function inFrontMatter(page: PageFile, key: string): Problem[] {
 	const text = textAt(page, key);
 	const line = lineOf(page.source, [key]);
-	return contractWordsIn(text).map((found) => {
-		const words = { wrong: text, right: mendText(text, found) };
-		const correction = found.fix ? mendedLine(page.source, line, words) : '';
-		return problemOf(found, { file: page.file, line, correction });
-	});
+	const found = contractWordsIn(text);
+	const words = { wrong: text, right: mendText(text, found) };
+	const correction = words.right === text ? '' : mendedLine(page.source, line, words);
+	return found.map((word) => problemOf(word, { file: page.file, line, correction }));
 }
 
 function inBody(page: PageFile): Problem[] {
 	const lines = page.body.split(/\r?\n/);
 	return proseBlocks(page)
 		.filter((block) => !isComparison(block))
-		.flatMap((block) =>
-			contractWordsIn(block.text, block.setting).map((found) => {
-				const above = block.text.slice(0, found.at).split('\n').length - 1;
-				const line = block.line + above;
+		.flatMap((block) => {
+			const found = contractWordsIn(block.text, block.setting);
+			return found.map((word) => {
+				const line = block.line + rowOf(block, word.at);
+				const beside = found.filter(({ at }) => rowOf(block, at) === rowOf(block, word.at));
 				const written = lines[line - page.bodyLine] ?? '';
-				const correction = mendedIn(written, block, found);
-				return problemOf(found, { file: page.file, line, correction });
-			}),
-		);
+				const correction = mendedIn(written, block, beside);
+				return problemOf(word, { file: page.file, line, correction });
+			});
+		});
+}
+
+/** Lines of the block above a place of its text. */
+function rowOf({ text }: ProseBlock, at: number): number {
+	return text.slice(0, at).split('\n').length - 1;
 }
 
 /** A row that sets a word of contracts beside the better one compares them. */
@@ -63,13 +68,16 @@ function isComparison({ text, beside }: ProseBlock): boolean {
 	return terms.every((words) => words <= 3) && beside.some((cell) => BETTER_WORDS.test(cell));
 }
 
-/** The line of the file with the better word; where the word's article is on the line above, none. */
-function mendedIn(written: string, { text, column }: ProseBlock, found: ContractWord): string {
-	const start = text.lastIndexOf('\n', found.at - 1) + 1;
-	if (!found.fix || found.fix.from < start) return '';
-	const shift = start === 0 ? column : -start;
-	const fix = { ...found.fix, from: found.fix.from + shift };
-	return mendText(written, { ...found, at: found.at + shift, fix }).trim();
+/** The line of the file with the better words; a word whose article is on the line above stays. */
+function mendedIn(written: string, block: ProseBlock, found: readonly ContractWord[]): string {
+	const start = block.text.lastIndexOf('\n', (found[0]?.at ?? 0) - 1) + 1;
+	const shift = start === 0 ? block.column : -start;
+	const moved = found.map(({ fix, at, ...word }) => {
+		const isHere = fix !== null && fix.from >= start;
+		return { ...word, at: at + shift, fix: isHere ? { ...fix, from: fix.from + shift } : null };
+	});
+	const mended = mendText(written, moved);
+	return mended === written ? '' : mended.trim();
 }
 
 function problemOf(

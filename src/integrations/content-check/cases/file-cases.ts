@@ -1,0 +1,141 @@
+import { ARGOMENTO, ATTACHED, type Case, NORMA, norma, PROVA, page } from './content.ts';
+
+/** Files, their names, and front matter that cannot be read. */
+export const FILE_CASES: readonly Case[] = [
+	{
+		rule: 'a file without front matter is refused',
+		kind: 'frontespizio-assente',
+		files: { [PROVA]: '# Tavoli\n\nTesto.\n' },
+		at: 'documenti/prova.md:1',
+	},
+	{
+		rule: 'front matter that is never closed is refused',
+		kind: 'frontespizio-assente',
+		files: { [PROVA]: '---\ntitolo: Tavoli\n\nTesto.\n' },
+		at: 'documenti/prova.md:1',
+	},
+	{
+		rule: 'a colon in a text wants quotes',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ titolo: 'Tavoli: come si fa' }) },
+		at: 'documenti/prova.md:2',
+		correction: "titolo: 'Tavoli: come si fa'",
+	},
+	{
+		rule: 'a straight apostrophe between straight quotes is curled',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ titolo: "'L'avviso'" }) },
+		at: 'documenti/prova.md:2',
+		correction: "titolo: 'L’avviso'",
+	},
+	{
+		rule: 'a quote that is never closed is shown where it opens',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ titolo: '"Tavoli' }) },
+		at: 'documenti/prova.md:2',
+		correction: "titolo: 'Tavoli'",
+	},
+	{
+		rule: 'a bracket that is never closed is shown where it opens',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ fasi: "['05'" }) },
+		at: 'documenti/prova.md:7',
+	},
+	{
+		rule: 'asterisks around a word are no alias',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ titolo: '*importante*' }) },
+		at: 'documenti/prova.md:2',
+		correction: "titolo: '*importante*'",
+	},
+	{
+		rule: 'aliases that unfold without end are refused before they unfold',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: page({ parole: '&a [x, *a, *a, *a]' }) },
+		at: 'documenti/prova.md:13',
+	},
+	{
+		rule: 'front matter that is a text, not keys, is refused',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: '---\nTavoli\n---\n' },
+		at: 'documenti/prova.md:2',
+	},
+	{
+		rule: 'empty front matter is refused',
+		kind: 'yaml-non-valido',
+		files: { [PROVA]: '---\n---\n\nTesto.\n' },
+		at: 'documenti/prova.md:2',
+	},
+	{
+		rule: 'a key twice is refused',
+		kind: 'chiave-ripetuta',
+		files: { [PROVA]: page({ tipo: 'guida\ntitolo: Ancora' }) },
+		at: 'documenti/prova.md:5',
+	},
+	{
+		rule: 'the file of a topic is called as a theme',
+		kind: 'argomento-senza-tema',
+		files: { 'argomenti/cig-cpu.md': ARGOMENTO },
+		at: 'argomenti/cig-cpu.md:1',
+		correction: 'cig-cup.md',
+	},
+	{
+		rule: 'a title occurs once, whatever the collection',
+		kind: 'titolo-ripetuto',
+		files: { [NORMA]: norma({ titolo: 'I tavoli di Valbruna' }) },
+		at: 'norme/prova.md:2',
+	},
+	{
+		rule: 'an accent in a file name is refused',
+		kind: 'nome-del-file',
+		files: { 'documenti/Qualità.md': page() },
+		at: 'documenti/Qualità.md:1',
+		correction: 'qualita.md',
+	},
+	{
+		rule: 'attachments stand in one folder, which their addresses do not name',
+		kind: 'nome-del-file',
+		files: {
+			'allegati/2026/griglia.txt': 'Testo.',
+			[PROVA]: page({ allegati: ATTACHED.replace('griglia', '2026/griglia') }),
+		},
+		at: 'allegati/2026/griglia.txt:1',
+		correction: '2026-griglia.txt',
+	},
+	{
+		rule: 'a public document and a publication do not share an address',
+		kind: 'indirizzo-ripetuto',
+		files: { 'documenti/che-cosa-e.md': page({ visibilita: 'pubblico' }) },
+		at: 'pubblicazioni/che-cosa-e.md:1',
+	},
+	{
+		rule: 'a file name occurs once, whatever its folder',
+		kind: 'indirizzo-ripetuto',
+		files: { 'documenti/vecchi/griglia.mdx': page() },
+		at: 'documenti/vecchi/griglia.mdx:1',
+	},
+	{
+		rule: 'capitals do not make a title another one',
+		kind: 'titolo-ripetuto',
+		files: { [PROVA]: page({ titolo: 'CONDURRE i tavoli' }) },
+		at: 'documenti/prova.md:2',
+	},
+	{
+		rule: 'a file that would not become a page is refused',
+		kind: 'file-ignorato',
+		files: { 'documenti/tavoli.md.txt': page() },
+		at: 'documenti/tavoli.md.txt:1',
+	},
+	{
+		rule: 'a text of an old Windows editor is refused at its line',
+		kind: 'codifica-non-utf-8',
+		files: { [PROVA]: Buffer.from(page({ tipo: 'è' }), 'latin1') },
+		at: 'documenti/prova.md:4',
+	},
+	{
+		rule: 'the facts of the site are there',
+		kind: 'fatti-del-sito-assenti',
+		files: { 'sito.yaml': null },
+		at: 'sito.yaml:1',
+	},
+];
