@@ -7,7 +7,7 @@ export const search = {
 	membersIntroduction:
 		'Qui cerchi in tutta la biblioteca, anche dentro gli allegati in PDF, e nelle pagine pubbliche. I risultati arrivano mentre scrivi.',
 	label: 'Parole da cercare',
-	hint: 'Per esempio: avviso, d.lgs. 117/2017, "cabina di regia" (fra virgolette, la frase esatta).',
+	hint: 'Per esempio: avviso, d.lgs. 117/2017. Fra virgolette cerchi la frase esatta.',
 	submit: 'Cerca',
 	clear: 'Cancella tutto',
 	more: 'Mostra altri risultati',
