@@ -9,7 +9,8 @@ export type RawAnswer = {
 	body: Buffer;
 };
 
-const PATIENCE = 2000;
+/** Some of what is sent here gets no answer at all; one that has begun may be slow to end. */
+const PATIENCE = { toBegin: 2_000, toEnd: 20_000 };
 
 /** Sends these bytes as they are, on a connection of their own: nothing tidies the path on the way. */
 export function askRaw(port: number, bytes: Buffer): Promise<RawAnswer> {
@@ -21,10 +22,11 @@ export function askRaw(port: number, bytes: Buffer): Promise<RawAnswer> {
 			socket.destroy();
 			resolve(parseAnswer(Buffer.concat(chunks)));
 		};
-		socket.setTimeout(PATIENCE, finish);
+		socket.setTimeout(PATIENCE.toBegin, finish);
 		socket.on('connect', () => socket.write(bytes));
 		socket.on('data', (chunk) => {
 			chunks.push(chunk);
+			socket.setTimeout(PATIENCE.toEnd);
 			if (isWhole(Buffer.concat(chunks), isHead)) finish();
 		});
 		socket.on('end', finish);
