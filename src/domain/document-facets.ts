@@ -33,7 +33,7 @@ export function documentFacets(document: Described): DocumentFacets {
 }
 
 /** A place smaller than a region counts under its region, where an ISTAT code tells which it is. */
-function territoryCodes({ livello, codice = '' }: Territory): string[] {
+export function territoryCodes({ livello, codice = '' }: Territory): string[] {
 	if (livello === 'ue' || livello === 'nazionale') return [livello];
 	const region = codice.length === 2 ? codice : REGION_OF_PROVINCE.get(codice.slice(0, 3));
 	return region === undefined ? [] : [region];

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { romeDay } from '#domain/rome-day.ts';
 import { publishedSeminars } from '#domain/seminars.ts';
+import { isPublished } from '#domain/visibility.ts';
 import { readLibrary } from './_library.ts';
 import { readPublications } from './_publications.ts';
 
@@ -13,5 +14,16 @@ export async function searchYears(audience: 'public' | 'members'): Promise<reado
 	return [
 		...[...documents, ...publications].map(({ data }) => data.data),
 		...seminars.map(({ data }) => romeDay(Date.parse(data.inizio))),
+		...(audience === 'members' ? await membersDays() : []),
 	].map((day) => day.slice(0, 4));
+}
+
+/** The days of what members find beside documents: acts of the register and procedures. */
+async function membersDays(): Promise<string[]> {
+	const norms = await getCollection('norme');
+	const procedures = await getCollection('procedure', ({ data }) => isPublished(data));
+	return [
+		...norms.flatMap(({ data }) => data.data ?? []),
+		...procedures.map(({ data }) => data.inizio),
+	];
 }
