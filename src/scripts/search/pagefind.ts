@@ -34,13 +34,16 @@ export type Pagefind = {
 	) => Promise<{ results: { data: () => Promise<Hit> }[]; filters: Counts }>;
 };
 
+/** A page of a PDF is shorter than a document, and no nearer for that. */
+const RANKING = { pageLength: 0 };
+
 /**
  * @param folder address of the bundle, with its final slash
  * @param attempt a module that failed stays failed in the page: each attempt has its own address
  */
 export async function startPagefind(folder: string, attempt: number): Promise<Pagefind> {
 	const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js?${attempt}`);
-	await pagefind.options({ baseUrl: '/', excerptEllipsis: '…' });
+	await pagefind.options({ baseUrl: '/', excerptEllipsis: '…', ranking: RANKING });
 	await pagefind.init();
 	return pagefind;
 }
