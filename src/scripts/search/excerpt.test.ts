@@ -7,7 +7,8 @@ describe('an excerpt', () => {
 		["dell' <mark>ambito</mark> e l' ente", 'dell’[ambito] e l’ente'],
 		["un po' di <mark>tempo.</mark>", 'un po’ di [tempo].'],
 		['<mark>Due</mark> <mark>parole</mark>', '[Due] [parole]'],
-		['&lt;img src=x&gt; <mark>&lt;b&gt;</mark> & c.', '<img src=x> [<b>] & c.'],
+		['la <mark>(convenzione);</mark> «<mark>d.lgs.</mark>»', 'la ([convenzione]); «[d.lgs].»'],
+		['&lt;img src=x&gt; <mark>&lt;b&gt;</mark> & c.', '<img src=x> <[b]> & c.'],
 		['niente', 'niente'],
 		['', ''],
 	])('%s reads as %s', (cut, read) => expect(shown(readExcerpt(cut))).toBe(read));
@@ -26,5 +27,5 @@ describe('the title that opens a section is not said twice', () => {
 });
 
 function shown(pieces: readonly Piece[]): string {
-	return pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+	return pieces.map(({ text, marked }) => (marked && text ? `[${text}]` : text)).join('');
 }

@@ -3,18 +3,27 @@ export type Piece = { text: string; marked: boolean };
 
 /**
  * Reads what Pagefind cut from a page: text whose `<` and `>` are escaped, with `<mark>` around the
- * words found. The stop that Pagefind marks together with a word leaves the mark; a semicolon stays,
- * since it may close an escape.
+ * words found. The signs that Pagefind marks together with a word leave the mark.
  */
 export function readExcerpt(excerpt: string): Piece[] {
-	return asWritten(excerpt)
-		.replace(/([,.:)]+)<\/mark>/g, '</mark>$1')
-		.split(/<\/?mark>/)
-		.map((text, index) => ({
-			text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-			marked: index % 2 === 1,
-		}));
+	const pieces = asWritten(excerpt).split(/<\/?mark>/);
+	return pieces.flatMap((escaped, index) => {
+		const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+		const isFound = index % 2 === 1;
+		return isFound ? wordAndSigns(text) : [{ text, marked: false }];
+	});
 }
+
+function wordAndSigns(text: string): Piece[] {
+	const [, before = '', word = '', after = ''] = SIGNS_AROUND.exec(text) ?? [];
+	return [
+		{ text: before, marked: false },
+		{ text: word, marked: true },
+		{ text: after, marked: false },
+	];
+}
+
+const SIGNS_AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /** A section begins with its title, which stands above already, and the stop that Pagefind adds. */
 export function withoutTitle(pieces: readonly Piece[], title: string): Piece[] {
