@@ -123,7 +123,8 @@ test('a result leads to the section that holds the words', async ({ page, signIn
 	const target = page.locator(`[id="${new URL(href, 'https://x.example').hash.slice(1)}"]`);
 	await expect(target).toBeInViewport();
 	const heading = `${await target.textContent()}`.replaceAll(/\s+/g, ' ').trim();
-	expect(heading.slice(0, 12)).toBe(section.slice(0, 12).trim());
+	const [written, told] = [heading, section].map((text) => text.slice(0, 12).trim().toLowerCase());
+	expect(told).toBe(written);
 });
 
 test('a page of a PDF says so, opens the file at that page, and leads to its document', async ({
