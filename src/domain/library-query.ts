@@ -58,7 +58,7 @@ export function searchAddress(filters: Filters): string {
 }
 
 /** The filters alone, as search takes them too. */
-export function filterParameters(filters: Filters): URLSearchParams {
+function filterParameters(filters: Filters): URLSearchParams {
 	const chosen = FACETS.flatMap(({ code }) => {
 		const value = filters[code];
 		return value === undefined ? [] : [[code, value]];

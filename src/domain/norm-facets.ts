@@ -1,7 +1,7 @@
 import type { Day } from './dates.ts';
 import type { DocumentFacets } from './document-facets.ts';
-import { DOCUMENT_TYPES } from './document-types.ts';
 import type { FacetName } from './facets.ts';
+import { typeOfNorm } from './norm-types.ts';
 
 /** What of an act of the register says where search finds it. */
 export type DescribedNorm = {
@@ -14,12 +14,10 @@ export type DescribedNorm = {
 
 /** An act counts under the type of the documents that explain it; unchecked, nothing says whether it holds. */
 export function normFacets(norm: DescribedNorm): Pick<DocumentFacets, FacetOfNorm> {
-	const type = DOCUMENT_TYPES.find(({ subtypes }) =>
-		subtypes.some(({ code }) => code === norm.tipo),
-	);
+	const type = typeOfNorm(norm.tipo);
 	const state = norm.verifica.esito === 'verificata' ? STATES[norm.vigenza.stato] : undefined;
 	return {
-		tipo: type ? [type.code] : [],
+		tipo: type ? [type] : [],
 		anno: norm.data ? [norm.data.slice(0, 4)] : [],
 		stato: state ? [state] : [],
 	};

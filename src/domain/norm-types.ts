@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES } from './document-types.ts';
+import { DOCUMENT_TYPES, type DocumentTypeCode } from './document-types.ts';
 import type { Term } from './vocabulary.ts';
 
 /** Types of documents whose subtypes name acts that others cite. */
@@ -8,3 +8,8 @@ const CITED: readonly string[] = ['norma', 'giurisprudenza', 'prassi', 'regolame
 export const NORM_TYPES: readonly Term[] = DOCUMENT_TYPES.filter(({ code }) =>
 	CITED.includes(code),
 ).flatMap(({ subtypes }): readonly Term[] => subtypes);
+
+/** The type of the documents that explain an act of this kind; `undefined` where nothing is so called. */
+export function typeOfNorm(kind: string): DocumentTypeCode | undefined {
+	return DOCUMENT_TYPES.find(({ subtypes }) => subtypes.some(({ code }) => code === kind))?.code;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normStatus } from './norm-status.ts';
+import { normValidityLabel } from './norm-validity-label.ts';
 
 test.each([
 	['legge', 'vigente', 'Vigente'],
@@ -10,5 +10,5 @@ test.each([
 	['consiglio-di-stato-parere', 'superato', 'Superato'],
 	['delibera-anac', 'vigente', 'Vigente'],
 ] as const)('an act of kind %s that is %s reads «%s»', (kind, validity, words) => {
-	expect(normStatus(kind, validity)).toBe(words);
+	expect(normValidityLabel(kind, validity)).toBe(words);
 });
