@@ -16,6 +16,6 @@ function toRecord({ title, type, year, body, address }: Announced): SearchRecord
 		content: searchable([title, label, body, year].join('. ')),
 		meta: { nome: title, tipo: label, ente: body, anno: year, riservato: '1' },
 		filters: { tipo: [type], anno: [year] },
-		sort: { data: year, titolo: title },
+		day: year,
 	};
 }

@@ -71,7 +71,7 @@ test('a record says what a result shows, and stands where its document stands', 
 			anno: ['2026'],
 			stato: ['attuale'],
 		},
-		sort: { data: '2026-10-12', titolo: 'il-testo-di-aperto-pdf' },
+		day: '2026-10-12',
 	});
 });
 

@@ -1,6 +1,5 @@
 import { longDate } from '#domain/dates.ts';
 import { documentFacets } from '#domain/document-facets.ts';
-import { toSlug } from '#domain/slug.ts';
 import { DOCUMENT_TYPES, labelOf } from '#domain/taxonomy.ts';
 import { documentAddress } from '#domain/visibility.ts';
 import { readPdfs } from '#integrations/attachment-text/read-pdfs.ts';
@@ -46,6 +45,6 @@ function sharedBy({ title, slug, document }: OfferedPdf) {
 		filters: Object.fromEntries(
 			facets.filter(([, codes]) => codes.length > 0).map(([facet, codes]) => [facet, [...codes]]),
 		),
-		sort: { data: document.data, titolo: toSlug(title) },
+		day: document.data,
 	};
 }

@@ -12,5 +12,6 @@ export type SearchRecord = {
 	/** What a result shows. */
 	meta: Readonly<Record<string, string>>;
 	filters: Readonly<Record<string, string[]>>;
-	sort: Readonly<Record<string, string>>;
+	/** The day by which it is sorted, or its year: `YYYY-MM-DD` or `YYYY`. */
+	day: string;
 };

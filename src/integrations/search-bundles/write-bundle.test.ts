@@ -75,7 +75,7 @@ test('of an announced document a record holds title, type, body and year, and no
 			riservato: '1',
 		},
 		filters: { tipo: ['avviso'], anno: ['2019'] },
-		sort: { data: '2019', titolo: 'Le misure dell’autonomia' },
+		day: '2019',
 	});
 });
 

@@ -57,7 +57,7 @@ async function addPage(index: PagefindIndex, { url, html }: IndexedPage): Promis
 
 async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
 	const { url, content, meta, filters } = record;
-	const sort = sortKeys(meta.nome ?? '', record.sort.data);
+	const sort = sortKeys(meta.nome ?? '', record.day);
 	const { errors } = await index.addCustomRecord({
 		url,
 		content,
