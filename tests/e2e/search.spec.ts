@@ -29,7 +29,7 @@ test('a member finds what is written dell’ambito by ambito, and opens it', asy
 	await signIn('member-base');
 	await openSearch(page, '/area/cerca/?q=ambito');
 	await showAll(page);
-	await expect(page.locator('[data-list]')).toContainText(/l’ambito/i);
+	await expect(page.locator('[data-list]')).toContainText('dell’ambito');
 	await expect(results(page).locator('mark').first()).toHaveText(/^ambit\p{L}*$/iu);
 	await page.locator('[data-list] h3 a:not([href*=".pdf"])').first().click();
 	await expect(page.getByRole('main')).toContainText(/ambit/i);
@@ -139,6 +139,8 @@ test('a page of a PDF says so, opens the file at that page, and leads to its doc
 		const href = `${await result.locator('h3 a').getAttribute('href')}`;
 		const [, number] = /^\/area\/allegati\/[a-z0-9-]+\.pdf#page=(\d+)$/.exec(href) ?? [];
 		await expect(result.locator('h3 a')).toHaveText(new RegExp(`.+, PDF, pagina ${number}$`));
+		/** On the page, or in the title or the type of its document, which the result shows. */
+		await expect(result).toContainText(/convenzion/i);
 	}
 	await expect(pdf.locator('mark').first()).toHaveText(/^convenzion\p{L}*$/iu);
 	const first = pdf.first();
