@@ -1,17 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { PAGE_FOLDERS } from '#integrations/content-check/library.ts';
 
 const CONTENT = new URL('../../src/content/', import.meta.url);
 const SOURCES = 'allegati/sorgenti';
-const FOLDERS = [
-	'documenti',
-	'pubblicazioni',
-	'seminari',
-	'procedure',
-	'norme',
-	'argomenti',
-	SOURCES,
-];
+const FOLDERS = [...PAGE_FOLDERS, SOURCES];
 
 /** Words of contracts; a court reads them as signs of a disguised one. The pages have their own check. */
 const OF_CONTRACTS =
