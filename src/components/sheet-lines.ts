@@ -1,4 +1,5 @@
-import { FACET_TERMS, type FacetName } from '#domain/facets.ts';
+import { type FacetName, facetLabel } from '#domain/facets.ts';
+import { EVERYTHING, libraryAddress } from '#domain/library-query.ts';
 import { PHASES } from '#domain/phases.ts';
 import { placeName } from '#domain/place-name.ts';
 import { sheetRows } from '#domain/sheet-rows.ts';
@@ -22,7 +23,7 @@ export function sheetLines(document: DocumentFrontMatter, linked: boolean): Shee
 	const { sheet: label } = documentText;
 	const sorted = (facet: SortingFacet, codes: readonly string[]) =>
 		codes.map((code) => ({
-			text: nameOf(facet, code),
+			text: facetLabel(facet, code) ?? code,
 			href: linked ? listOf(facet, code) : undefined,
 		}));
 	return [
@@ -59,12 +60,8 @@ function sorting(label: string, values: SheetLine['values']): SheetLine {
 	return { label, values, kind: 'sorting' };
 }
 
-function nameOf(facet: SortingFacet, code: string): string {
-	return FACET_TERMS[facet].find((term) => term.code === code)?.label ?? code;
-}
-
 function listOf(facet: SortingFacet, code: string): string {
-	return `/area/biblioteca/?${facet}=${code}`;
+	return libraryAddress({ ...EVERYTHING, filters: { [facet]: code } });
 }
 
 type SortingFacet = Extract<FacetName, 'fase' | 'area' | 'argomento' | 'tema'>;

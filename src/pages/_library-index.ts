@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { procedureAddress } from '#domain/area-addresses.ts';
 import { type LibraryEntry, type LibraryIndex, openIndex, toRow } from '#domain/library-index.ts';
 import { type Document, readLibrary } from './_library.ts';
+import { type Procedure, readProcedures } from './_procedures.ts';
 import { endedIn } from './_register.ts';
 import { readTopics } from './_topics.ts';
 
@@ -17,7 +18,7 @@ export async function entriesOf(documents: readonly Document[]): Promise<Library
 }
 
 async function indexOf(documents: readonly Document[]): Promise<Omit<LibraryIndex, 'topics'>> {
-	const procedures = await getCollection('procedure');
+	const procedures = await readProcedures();
 	const positions = positionsOf(procedures);
 	const rows = documents.map(async ({ id, data }) =>
 		toRow({
@@ -32,13 +33,13 @@ async function indexOf(documents: readonly Document[]): Promise<Omit<LibraryInde
 		byTitle: inTitleOrder(documents),
 		procedures: procedures.map(({ id, data }) => ({
 			title: data.titolo,
-			href: `/area/procedure/${id}/`,
+			href: procedureAddress(id),
 		})),
 	};
 }
 
 /** The procedure of each document that is a step of one. */
-function positionsOf(procedures: readonly CollectionEntry<'procedure'>[]): Map<string, number> {
+function positionsOf(procedures: readonly Procedure[]): Map<string, number> {
 	return new Map(
 		procedures.flatMap(({ data }, position) =>
 			data.passi.map(({ documento }): [string, number] => [documento, position]),

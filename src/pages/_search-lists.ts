@@ -1,6 +1,7 @@
 import type { Ways } from '#components/OtherWays.astro';
 import { documentFacets } from '#domain/document-facets.ts';
 import { FACET_TERMS, type FacetName } from '#domain/facets.ts';
+import { EVERYTHING, libraryAddress } from '#domain/library-query.ts';
 import { search } from '#text/search.ts';
 import { type Document, readLibrary } from './_library.ts';
 
@@ -19,5 +20,8 @@ function facetLinks(facet: Exclude<FacetName, 'anno'>, documents: readonly Docum
 	const borne = new Set(documents.flatMap(({ data }) => documentFacets(data)[facet]));
 	return FACET_TERMS[facet]
 		.filter(({ code }) => borne.has(code))
-		.map(({ code, label }) => ({ label, href: `/area/biblioteca/?${facet}=${code}` }));
+		.map(({ code, label }) => ({
+			label,
+			href: libraryAddress({ ...EVERYTHING, filters: { [facet]: code } }),
+		}));
 }

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { romeDay } from '#domain/rome-day.ts';
 import { publishedSeminars } from '#domain/seminars.ts';
-import { isPublished } from '#domain/visibility.ts';
 import { readLibrary } from './_library.ts';
+import { readProcedures } from './_procedures.ts';
 import { readPublications } from './_publications.ts';
+import { readRegister } from './_register.ts';
 
 /** The years of what a search page searches. */
 export async function searchYears(audience: 'public' | 'members'): Promise<readonly string[]> {
@@ -20,10 +21,10 @@ export async function searchYears(audience: 'public' | 'members'): Promise<reado
 
 /** The days of what members find beside documents: acts of the register and procedures. */
 async function membersDays(): Promise<string[]> {
-	const norms = await getCollection('norme');
-	const procedures = await getCollection('procedure', ({ data }) => isPublished(data));
+	const acts = await readRegister();
+	const procedures = await readProcedures();
 	return [
-		...norms.flatMap(({ data }) => data.data ?? []),
+		...[...acts.values()].flatMap(({ data }) => data.data ?? []),
 		...procedures.map(({ data }) => data.inizio),
 	];
 }

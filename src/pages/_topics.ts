@@ -1,28 +1,21 @@
 import { getCollection } from 'astro:content';
 import type { Topic } from '#domain/library-index.ts';
-import { documentAddress } from '#domain/visibility.ts';
-import { type Library, readLibrary } from './_library.ts';
+import { linkTo } from './_links.ts';
 
 /** What introduces each cross-cutting theme that has a text, by its code. */
 export async function readTopics(): Promise<Record<string, Topic>> {
-	const library = await readLibrary();
 	const topics = await getCollection('argomenti');
-	return Object.fromEntries(
-		topics.map(({ id, data, rendered }) => [
+	const entries = topics.map(async ({ id, data, rendered }): Promise<[string, Topic]> => {
+		const start = await Promise.all(data.partenza.map((slug) => linkTo(slug, 'membri')));
+		return [
 			id,
 			{
 				title: data.titolo,
 				summary: data.sommario,
 				html: rendered?.html ?? '',
-				start: data.partenza.flatMap((slug) => linkTo(slug, library)),
+				start: start.flatMap((link) => link ?? []),
 			},
-		]),
-	);
-}
-
-function linkTo(slug: string, { byId }: Library): { title: string; href: string }[] {
-	const document = byId.get(slug);
-	if (!document || document.data.visibilita === 'staff') return [];
-	const { titolo, visibilita } = document.data;
-	return [{ title: titolo, href: documentAddress(visibilita, slug) }];
+		];
+	});
+	return Object.fromEntries(await Promise.all(entries));
 }

@@ -1,3 +1,5 @@
+import { normAddress, procedureAddress } from '#domain/area-addresses.ts';
+import { EVERYTHING, libraryAddress } from '#domain/library-query.ts';
 import { isSlug, toSlug } from '#domain/slug.ts';
 import { documentAddress } from '#domain/visibility.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
@@ -50,15 +52,13 @@ export function titlesDiffer({ pages }: Library): Problem[] {
 
 /** Where a page stands; a topic stands on top of the library, under its theme. */
 function addressOf(page: PageFile): string {
-	const home = HOMES[page.folder];
-	return home === undefined
-		? documentAddress(visibilityOf(page), slugOf(page))
-		: `${home}${slugOf(page)}/`;
+	const slug = slugOf(page);
+	return HOMES[page.folder]?.(slug) ?? documentAddress(visibilityOf(page), slug);
 }
 
-const HOMES: Partial<Record<PageFolder, string>> = {
-	seminari: '/seminari/',
-	procedure: '/area/procedure/',
-	norme: '/area/norme/',
-	argomenti: '/area/biblioteca/?argomento=',
+const HOMES: Partial<Record<PageFolder, (slug: string) => string>> = {
+	seminari: (slug) => `/seminari/${slug}/`,
+	procedure: procedureAddress,
+	norme: normAddress,
+	argomenti: (slug) => libraryAddress({ ...EVERYTHING, filters: { argomento: slug } }),
 };
