@@ -49,7 +49,13 @@ async function build(articles: readonly Article[], copies: number): Promise<Meas
 
 function runAstro(folders: Record<string, string>): Promise<number | null> {
 	const child = spawn('node_modules/.bin/astro', ['build'], {
-		env: { ...process.env, ...folders, SITE_PROFILE: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+		env: {
+			...process.env,
+			...folders,
+			SITE_PROFILE: 'production',
+			SITE_EXAMPLES: 'keep',
+			ASTRO_TELEMETRY_DISABLED: '1',
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const memory = watchMemory(child.pid ?? 0);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { citation } from '#text/citation.ts';
 import { norms } from '#text/norms.ts';
 import { procedures } from '#text/procedures.ts';
+import { recordings } from '#text/recordings.ts';
 import { site as siteText } from '#text/site.ts';
 import { builtPages } from './built-site.ts';
 import { expect, test } from './fixtures.ts';
@@ -48,6 +49,24 @@ test('a document that rests on repealed law says so before its text, one click f
 	await warning.locator('a[href^="/area/norme/"]').last().click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByText(norms.ended.title)).toHaveCount(0);
+});
+
+test('a recording waits on its own site until somebody opens it, and only members see where', async ({
+	page,
+	signIn,
+}) => {
+	const seminar = '/seminari/oltre-la-coprogettazione-i-patti/';
+	await page.goto(seminar);
+	expect(await page.content()).not.toContain('video.example');
+	await signIn('member-base');
+	await page.goto(`/area${seminar}`);
+	const recording = page.getByRole('figure').filter({ hasText: recordings.length });
+	await expect(recording).toContainText(recordings.subtitles(true));
+	await expect(recording).toContainText(recordings.where('video.example'));
+	await expect(
+		recording.getByRole('link', { name: recordings.open('video.example') }),
+	).toHaveAttribute('href', /^https:\/\/video\.example\//);
+	await expect(page.locator('iframe, video, embed, object')).toHaveCount(0);
 });
 
 test('the register leads from an act to the documents that rest on it', async ({
