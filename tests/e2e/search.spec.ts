@@ -302,3 +302,23 @@ async function heldByPublicSearch(page: Page): Promise<Held[]> {
 function squeeze(text: string): string {
 	return text.replace(/&\w+;|[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
+
+for (const [words, title] of Object.entries({
+	'modello avviso': 'Che cosa scrivere in un avviso di coprogettazione',
+	'modello domanda': 'La domanda di partecipazione',
+	'modello convenzione': 'Lo schema di convenzione di coprogettazione',
+}))
+	test(`«${words}» finds the model first, though its title does not say so`, async ({
+		page,
+		signIn,
+	}) => {
+		await signIn('member-base');
+		await openSearch(page, `/area/cerca/?q=${encodeURIComponent(words)}`);
+		await expect(titles(page).first()).toHaveText(title);
+	});
+
+test('what a result says of its page is written as on the page', async ({ page, signIn }) => {
+	await signIn('member-base');
+	await openSearch(page, '/area/cerca/?q=regolamento');
+	await expect(page.locator('[data-list]')).toContainText('Regolamento dell’ente');
+});
