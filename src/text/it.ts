@@ -20,6 +20,7 @@ export { norms } from './norms.ts';
 export { oidc } from './oidc.ts';
 export { procedures } from './procedures.ts';
 export { profile } from './profile.ts';
+export { publicPages } from './public-pages.ts';
 export { publications } from './publications.ts';
 export { recordings } from './recordings.ts';
 export { renewal } from './renewal.ts';
