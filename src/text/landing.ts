@@ -21,7 +21,7 @@ export const landing = {
 	offerMore: 'Che cosa facciamo insieme, più in dettaglio',
 	libraryTitle: 'La biblioteca, in breve',
 	library: (count: number, kinds: readonly string[]) =>
-		`${count} documenti: ${[...kinds, 'altro ancora'].join(', ')}.`,
+		`${count} documenti: ${kinds.join(', ')} e altro ancora.`,
 	libraryMore: 'Guarda i titoli e le cifre della biblioteca',
 	latestTitle: 'Da leggere subito',
 	latestMore: 'Tutte le pubblicazioni',

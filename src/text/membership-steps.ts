@@ -9,7 +9,7 @@ export const membershipSteps = [
 		text: 'Arriva per e-mail e dice che cosa comprende l’adesione, quanto costa e con quale regime IVA.',
 	},
 	{
-		title: 'Cominciate a usarla',
+		title: 'Si comincia',
 		text: 'L’ente indica le persone che partecipano. Ognuna entra con il proprio indirizzo e-mail, senza password.',
 	},
 ] as const;
