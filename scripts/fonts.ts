@@ -94,7 +94,7 @@ function faceRule(face: Face): string {
 		src: `url("/fonts/${face.file}.woff2") format("woff2")`,
 		'font-weight': weight,
 		'font-style': face.style,
-		'font-display': 'swap',
+		'font-display': 'optional',
 	});
 }
 

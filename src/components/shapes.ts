@@ -1,3 +1,5 @@
+import type { Colour } from './mark.ts';
+
 /** The alphabet of the pattern: each figure fills a tile of 80 by 80. */
 export const SHAPES = {
 	quarter: 'M0 0h80A80 80 0 0 1 0 80z',
@@ -38,5 +40,9 @@ export const PATTERN: readonly Tile[] = [
 	['arch', 0, 'pale', 'brick'],
 ];
 
-type Colour = 'petrol' | 'brick' | 'ochre' | 'sage' | 'sky' | 'pale';
-type Tile = readonly [figure: ShapeName, turns: 0 | 1 | 2 | 3, ground: Colour, colour: Colour];
+export type Tile = readonly [
+	figure: ShapeName,
+	turns: 0 | 1 | 2 | 3,
+	ground: Colour,
+	colour: Colour,
+];

@@ -10,7 +10,7 @@ const LATEST = 20;
 export const GET: APIRoute = async ({ site }) => {
 	const texts = (await publicTexts()).slice(0, LATEST);
 	const home = new URL('/', site).href;
-	const updated = texts[0]?.date ?? `${siteFacts.avvio.mese}-01`;
+	const updated = texts.map(updatedOn).sort().at(-1) ?? `${siteFacts.avvio.mese}-01`;
 	return xmlAnswer(
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">` +
 			`<title>${escapeXml(siteFacts.nome)}: ${publications.title.toLowerCase()}</title>` +
@@ -25,9 +25,14 @@ function entry(text: PublicText, home: string): string {
 	const address = escapeXml(new URL(text.href, home).href);
 	return (
 		`<entry><title>${escapeXml(text.title)}</title><id>${address}</id><link href="${address}"/>` +
-		`<updated>${instant(text.date)}</updated><author><name>${escapeXml(text.authors)}</name></author>` +
+		`<published>${instant(text.date)}</published><updated>${instant(updatedOn(text))}</updated>` +
+		`<author><name>${escapeXml(text.authors)}</name></author>` +
 		`<summary>${escapeXml(text.summary)}</summary></entry>`
 	);
+}
+
+function updatedOn({ date, edited = date }: PublicText): string {
+	return edited > date ? edited : date;
 }
 
 function instant(day: string): string {

@@ -1,5 +1,6 @@
 /** The two plans, side by side: labels of the rows and what each plan says in them. */
 export const membership = {
+	apply: 'Chiedi di aderire',
 	tableCaption: 'Che cosa comprendono le due forme di adesione',
 	whatYouGet: 'Che cosa comprende',
 	no: 'No',

@@ -23,6 +23,9 @@ export const seminars = {
 	noMaterials: 'I materiali di questo seminario saranno pubblicati in questa pagina.',
 	exampleNote: 'Questo seminario è un esempio: serve a mostrare come si presenta un programma.',
 	exampleTitle: (title: string) => `Esempio: ${title}`,
+	onPicture: (day: string, isExample: boolean) =>
+		isExample ? `Seminario di esempio, ${day}` : `Seminario, ${day}`,
+	calendarName: 'Calendario dei seminari',
 	calendar: 'Aggiungi i seminari al tuo calendario (file .ics)',
 	publicProgramme: 'Pagina pubblica del seminario',
 } as const;

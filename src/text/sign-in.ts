@@ -6,6 +6,8 @@ export const signIn = {
 	errorInTitle: 'Errore:',
 	ask: {
 		title: 'Entra nell’area riservata',
+		description:
+			'Per le persone degli enti che aderiscono: si entra con un codice ricevuto per e-mail, senza password.',
 		lead: 'Scrivi l’indirizzo con cui sei nell’elenco del tuo ente: ti mandiamo un codice. Non serve una password.',
 		label: 'Indirizzo e-mail',
 		hint: 'Per esempio nome.cognome@comune.it',

@@ -1,6 +1,7 @@
 /** What stands on every page: names, menus, footer. */
 export const site = {
 	name: 'Comunità di pratiche sulla coprogettazione',
+	shortName: 'Coprogettazione',
 	nameInTwoLines: ['Comunità di pratiche', 'sulla coprogettazione'],
 	areaName: 'Area riservata',
 	skipToContent: 'Vai al contenuto',
@@ -44,4 +45,5 @@ export const site = {
 		],
 	},
 	breadcrumbName: 'Percorso',
+	pictureOf: (title: string) => `Il titolo «${title}» accanto a forme colorate che si incastrano`,
 } as const;
