@@ -11,6 +11,7 @@ const FIXED = [
 	'/seminari/',
 	'/pubblicazioni/',
 	'/biblioteca/',
+	'/cronologia/',
 	'/contatti/',
 	'/privacy/',
 	'/accessibilita/',
