@@ -6,6 +6,7 @@ import { readShowcase } from './_showcase.ts';
 const FIXED = [
 	'/',
 	'/comunita/',
+	'/comunita/rete/',
 	'/attivita/',
 	'/adesione/',
 	'/seminari/',
