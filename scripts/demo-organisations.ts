@@ -32,6 +32,12 @@ export const LAPSED: DemoOrganisation = publicBody(
 	{ region: '05' },
 );
 
+/** All of them, as tests look for them. */
+export const DEMO_ORGANISATIONS: readonly (DemoOrganisation & { current: boolean })[] = [
+	...CURRENT.map((organisation) => ({ ...organisation, current: true })),
+	{ ...LAPSED, current: false },
+];
+
 type Details = Partial<Pick<RosterOrganisation, 'region' | 'plan'>>;
 
 function publicBody(id: string, name: string, details: Details): DemoOrganisation {

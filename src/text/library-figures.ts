@@ -3,7 +3,7 @@ export const libraryFigures = {
 	documents: (count: number) => ({ count, what: count === 1 ? 'documento' : 'documenti' }),
 	norms: (count: number) => ({
 		count,
-		what: count === 1 ? 'norma o pronuncia seguita' : 'norme e pronunce seguite',
+		what: count === 1 ? 'atto nel registro delle norme' : 'atti nel registro delle norme',
 	}),
 	procedures: (count: number) => ({
 		count,
