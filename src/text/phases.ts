@@ -14,7 +14,7 @@ export const phases = {
 	},
 	backToPath: 'Torna ai passi',
 	notes: {
-		'00': 'Prima di tutto si sceglie la strada: appalto, coprogettazione, convenzione o contributo.',
+		'00': 'Prima di tutto si sceglie la strada: coprogettare, affidare con un appalto, firmare una convenzione o dare un contributo.',
 		'01': 'L’ente pubblico individua, insieme agli enti del Terzo settore, i bisogni, gli interventi, i modi e le risorse. Qui la procedura si lega al piano di zona.',
 		'02': 'L’ente dà l’indirizzo, adotta la determina e dice chi è responsabile del procedimento. A proporre può essere anche un ente del Terzo settore.',
 		'03': 'Un avviso pubblico fissa obiettivi, durata, caratteristiche e criteri, e raccoglie le candidature.',
