@@ -19,8 +19,10 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/accedi/': { ...PAGE, audience: 'public' },
 	'/accedi/codice/': { ...PAGE, audience: 'public' },
 	'/accedi/conferma/': { ...PAGE, audience: 'public' },
+	'/comunita/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 	'/esci/': { ...PAGE, audience: 'public' },
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
 };
 

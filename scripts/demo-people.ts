@@ -4,6 +4,7 @@ import {
 	type RosterOrganisation,
 	type RosterPerson,
 } from '#functions/storage/load-roster.ts';
+import { CURRENT, LAPSED } from './demo-organisations.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -75,26 +76,7 @@ function demoOrganisations(now: number): RosterOrganisation[] {
 	const current = { startsOn: romeDay(now - 60 * DAY), endsOn: romeDay(now + 300 * DAY) };
 	const lapsed = { startsOn: romeDay(now - 400 * DAY), endsOn: romeDay(now - 35 * DAY) };
 	return [
-		{
-			id: 'demo-valbruna',
-			name: 'Comune di Valbruna (esempio)',
-			kind: 'ente-pubblico',
-			plan: 'base',
-			...current,
-		},
-		{
-			id: 'demo-il-ponte',
-			name: 'Cooperativa sociale Il Ponte (esempio)',
-			kind: 'terzo-settore',
-			plan: 'personalizzata',
-			...current,
-		},
-		{
-			id: 'demo-collelungo',
-			name: 'Unione dei Comuni di Collelungo (esempio)',
-			kind: 'ente-pubblico',
-			plan: 'base',
-			...lapsed,
-		},
+		...CURRENT.map((organisation) => ({ ...organisation, ...current })),
+		{ ...LAPSED, ...lapsed },
 	];
 }

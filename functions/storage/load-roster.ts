@@ -1,8 +1,13 @@
+import type { OrganisationKind } from '#domain/organisation-kinds.ts';
+import type { RegionCode } from '#domain/regions.ts';
+
 /** An organisation with its paid periods; days are `YYYY-MM-DD` in Europe/Rome. */
 export type RosterOrganisation = {
 	id: string;
 	name: string;
-	kind: 'ente-pubblico' | 'terzo-settore' | 'societa-civile';
+	kind: OrganisationKind;
+	/** Where it works; unknown, or nowhere in particular, without. */
+	region?: RegionCode | undefined;
 	plan: 'base' | 'personalizzata';
 	startsOn: string;
 	endsOn: string;
@@ -39,14 +44,14 @@ function writeOrganisation(
 	organisation: RosterOrganisation,
 	now: number,
 ): D1PreparedStatement[] {
-	const { id, name, kind, plan, startsOn, endsOn } = organisation;
+	const { id, name, kind, region = null, plan, startsOn, endsOn } = organisation;
 	return [
 		db
 			.prepare(
-				`INSERT INTO organisations (id, name, kind, created_at) VALUES (?1, ?2, ?3, ?4)
-				ON CONFLICT (id) DO UPDATE SET name = ?2, kind = ?3`,
+				`INSERT INTO organisations (id, name, kind, region, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
+				ON CONFLICT (id) DO UPDATE SET name = ?2, kind = ?3, region = ?4`,
 			)
-			.bind(id, name, kind, now),
+			.bind(id, name, kind, region, now),
 		db
 			.prepare(
 				`INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on)

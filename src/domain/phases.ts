@@ -14,3 +14,5 @@ export const PHASES = [
 	{ code: '09', label: 'Valutazione d’impatto' },
 	{ code: '10', label: 'Chiusura, proroga, rinnovo' },
 ] as const satisfies readonly Term[];
+
+export type PhaseCode = (typeof PHASES)[number]['code'];

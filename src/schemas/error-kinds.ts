@@ -52,6 +52,8 @@ export const ERROR_KINDS = {
 	'alias-conteso': 'In un certo giorno un nome deve indicare un atto solo.',
 	'identificativo-ripetuto':
 		'Due voci con lo stesso identificativo sono la stessa scritta due volte.',
+	'atto-non-letto': 'La cronologia dice che cosa cambia con un atto: qualcuno deve averlo letto.',
+	'data-diversa-dal-registro': 'Di un atto il sito deve dire sempre lo stesso giorno.',
 	'parola-dei-contratti':
 		'Un giudice legge le parole dei contratti come segni di un appalto mascherato.',
 	'data-futura': 'Chi legge si fida di una data: dice che una cosa è già successa.',

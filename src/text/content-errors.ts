@@ -82,6 +82,10 @@ export const contentErrors = {
 	sameAlias: (name: string, other: string) => `«${name}» indica già ${other}, negli stessi giorni.`,
 	sameIdentifier: (identifier: string, other: string) =>
 		`L’identificativo «${identifier}» è già di ${other}.`,
+	unreadAct: (slug: string) =>
+		`Nel registro «${slug}» è da verificare: nessuno l’ha ancora letto, e la cronologia non può dire che cosa cambia.`,
+	otherDay: (day: string, known: string) =>
+		`La cronologia dice ${day}, il registro delle norme dice ${known}.`,
 	inTheFuture: (key: string, day: string, today: string) =>
 		`«${day}» in «${key}» non è ancora arrivato: oggi è ${today}.`,
 	dottedThousands: (key: string, written: string) =>

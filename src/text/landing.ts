@@ -20,8 +20,6 @@ export const landing = {
 	offer: ['rete', 'seminari', 'biblioteca', 'consulenze', 'voce'],
 	offerMore: 'Che cosa facciamo insieme, più in dettaglio',
 	libraryTitle: 'La biblioteca, in breve',
-	library: (count: number, kinds: readonly string[]) =>
-		`${count} documenti: ${kinds.join(', ')} e altro ancora.`,
 	libraryMore: 'Guarda i titoli e le cifre della biblioteca',
 	latestTitle: 'Da leggere subito',
 	latestMore: 'Tutte le pubblicazioni',

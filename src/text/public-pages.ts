@@ -1,7 +1,9 @@
 import { landing } from './landing.ts';
+import { network } from './network.ts';
 import { publications } from './publications.ts';
 import { seminars } from './seminars.ts';
 import { showcase } from './showcase.ts';
+import { timeline } from './timeline.ts';
 
 /** The pages that everyone may read and search engines may list, by address; each has a picture. */
 export const publicPages = {
@@ -11,6 +13,7 @@ export const publicPages = {
 		description:
 			'Perché una comunità di pratiche sulla coprogettazione, chi la conduce e che cosa si chiede a chi aderisce.',
 	},
+	'/comunita/rete/': network,
 	'/attivita/': {
 		title: 'Che cosa facciamo insieme',
 		description:
@@ -24,6 +27,7 @@ export const publicPages = {
 	'/seminari/': seminars,
 	'/pubblicazioni/': publications,
 	'/biblioteca/': showcase,
+	'/cronologia/': timeline,
 	'/contatti/': {
 		title: 'Contatti',
 		description: 'A chi scrivere o telefonare per sapere di più, per aderire e per entrare.',

@@ -7,8 +7,8 @@ export const showcase = {
 		`La biblioteca contiene ora ${count === 1 ? 'un documento' : `${count} documenti`}. La leggono le persone degli enti che aderiscono.`,
 	insideTitle: 'Che cosa contiene',
 	byType: 'Per tipo di documento',
-	byPhase: 'Per passo della procedura',
 	byTheme: 'Per argomento',
+	byYear: 'Per anno',
 	unit: 'Documenti',
 	titlesTitle: 'I titoli che puoi già vedere',
 	titlesLead:

@@ -38,6 +38,7 @@ export const site = {
 		telephone: 'Telefono:',
 		links: [
 			{ label: 'Biblioteca', href: '/biblioteca/' },
+			{ label: 'Cronologia delle norme', href: '/cronologia/' },
 			{ label: 'Contatti', href: '/contatti/' },
 			{ label: 'Privacy', href: '/privacy/' },
 			{ label: 'Accessibilità', href: '/accessibilita/' },

@@ -18,6 +18,7 @@ import { procedureSchema } from '#schemas/procedure.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
 import { SHEETS } from '#schemas/sheets.ts';
+import { timelineEntrySchema, timelineSchema } from '#schemas/timeline.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
 const guide = readFileSync(new URL('../../docs/redazione.md', import.meta.url), 'utf8');
@@ -39,6 +40,11 @@ test.each(COPIED.map(([name, schema], index) => ({ name, schema, yaml: frontMatt
 	},
 );
 
+test('an editor can copy the timeline as it is', () => {
+	const [, yaml = ''] = /^```\n(voci:\n.*?)^```$/ms.exec(guide) ?? [];
+	expect(timelineSchema.safeParse(parse(yaml)).error).toBeUndefined();
+});
+
 test.each([
 	['document', DOCUMENT_KEYS],
 	['publication', keysOf(publicationSchema).filter((key) => key !== 'stato' && key !== 'esempio')],
@@ -46,6 +52,7 @@ test.each([
 	['procedure', keysOf(procedureSchema)],
 	['norm', keysOf(normSchema)],
 	['topic', keysOf(topicSchema)],
+	['timeline', keysOf(timelineEntrySchema)],
 ])('names every key of a %s', (_, keys) => {
 	expect(keys.filter((key) => !guide.includes(`\`${key}`))).toEqual([]);
 });

@@ -17,7 +17,13 @@ test.describe.configure({ mode: 'parallel' });
 
 test.beforeEach(({ site }) => forgetAttempts(site));
 
-for (const url of [...builtPages('public'), '/non-esiste/', '/accedi/', '/posta/']) {
+for (const url of [
+	...builtPages('public'),
+	'/non-esiste/',
+	'/accedi/',
+	'/comunita/rete/',
+	'/posta/',
+]) {
 	test(`${url} is accessible to a stranger and fits every window`, async ({ page }) => {
 		await page.goto(url);
 		await expectSound(page);
@@ -40,7 +46,7 @@ test('the members’ pages rendered on demand are accessible and fit every windo
 	signIn,
 }) => {
 	await signIn('member-base');
-	await expectAllSound(page, ['/area/profilo/', '/esci/']);
+	await expectAllSound(page, ['/area/profilo/', '/area/rete/', '/esci/']);
 });
 
 test('one page of each kind is accessible in a wide window too', async ({ page, signIn }) => {

@@ -9,7 +9,8 @@ test('the database of a test holds the tables of every migration', async () => {
 });
 
 test('an emptied database keeps its tables and no row', async () => {
-	const add = "INSERT INTO organisations VALUES ('o1', 'Ente di prova', 'ente-pubblico', 0)";
+	const add = `INSERT INTO organisations (id, name, kind, created_at)
+		VALUES ('o1', 'Ente di prova', 'ente-pubblico', 0)`;
 	await testDatabase().prepare(add).run();
 	const database = await emptyDatabase();
 	const count = await database

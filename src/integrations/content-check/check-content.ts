@@ -18,7 +18,7 @@ import {
 } from './attachment-rules.ts';
 import { boxesAreKnown, mdxIsReadable } from './body-rules.ts';
 import { contractsAreNotClaimed } from './contract-words-rule.ts';
-import { readFrontMatter, readYaml } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { pastIsPast } from './future-rule.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
@@ -28,9 +28,11 @@ import type { Library, LibraryRule, PageFile } from './page-file.ts';
 import { pdfsAreSound, pdfsAreWhatIsSaid, readOfferedPdfs, scansToTell } from './pdf-rules.ts';
 import type { Notice, Problem } from './problem.ts';
 import { stepsAreOfOnePath } from './procedure-rule.ts';
+import { notUtf8, readYamlFile } from './read-yaml-file.ts';
 import { referencesHold } from './reference-rule.ts';
 import { aliasesMeanOneAct, identifiersDiffer } from './register-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { timelineHolds } from './timeline-rule.ts';
 import { topicsAreThemes } from './topic-rule.ts';
 
 export type ContentReport = {
@@ -83,6 +85,7 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	referencesHold,
 	stepsAreOfOnePath,
 	topicsAreThemes,
+	timelineHolds,
 	aliasesMeanOneAct,
 	identifiersDiffer,
 	pastIsPast,
@@ -126,21 +129,12 @@ function readPage(root: string, { folder, file }: Found): ReadPage {
 	};
 }
 
-function checkSiteFacts(root: string): Problem[] {
+function checkSiteFacts(root: string): readonly Problem[] {
 	const file = 'sito.yaml';
-	if (!filesUnder(root, '.').some((found) => found.file === file)) {
-		const what = say.noSiteFacts;
-		return [{ kind: 'fatti-del-sito-assenti', file, line: 1, what, correction: '' }];
-	}
-	const { text, brokenLine } = readText(join(root, file));
-	if (brokenLine !== null) return [notUtf8(file, brokenLine)];
-	const yaml = readYaml(text, 0);
-	const faults = yaml.readable ? schemaFaults(siteFactsSchema, yaml.source) : yaml.faults;
-	return faults.map((fault) => ({ ...fault, file }));
-}
-
-function notUtf8(file: string, line: number): Problem {
-	return { kind: 'codifica-non-utf-8', file, line, what: say.notUtf8, correction: '' };
+	const reading = readYamlFile(root, file, siteFactsSchema);
+	if (reading !== null) return reading.problems;
+	const what = say.noSiteFacts;
+	return [{ kind: 'fatti-del-sito-assenti', file, line: 1, what, correction: '' }];
 }
 
 function byFileAndLine(a: Problem, b: Problem): number {

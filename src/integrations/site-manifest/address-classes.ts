@@ -10,7 +10,7 @@ const SENT_BY_THE_WORKER: readonly string[] = Object.values(REFUSAL_PAGES);
  * reserved address has no class, and stops the build. */
 const PUBLIC_ADDRESSES: readonly RegExp[] = [
 	/^\/$/,
-	/^\/(?:comunita|attivita|adesione|contatti|biblioteca|cerca)\/$/,
+	/^\/(?:comunita|attivita|adesione|contatti|biblioteca|cronologia|cerca)\/$/,
 	/^\/biblioteca\/pagina\/\d+\/$/,
 	/^\/(?:privacy|accessibilita|note-legali)\/$/,
 	/^\/(?:seminari|pubblicazioni)\/(?:[a-z0-9-]+\/)?$/,

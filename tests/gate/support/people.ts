@@ -8,6 +8,11 @@ export type Persona = 'stranger' | 'removed' | 'lapsed' | 'member' | 'staff';
 /** A cookie for each persona; the stranger has none. */
 export type Cookies = Record<Persona, readonly string[]>;
 
+/** What no stranger may read, not even on the public page of the network. */
+export function nameOfOrganisation(id: 'attivo' | 'scaduto'): string {
+	return `Ente ${id}`;
+}
+
 /** Fills the database with one person of each kind, signed in an hour ago. */
 export async function seedPeople(db: D1Database, now: number): Promise<Cookies> {
 	const day = (offset: number) => new Date(now + offset * DAY).toISOString().slice(0, 10);
@@ -20,7 +25,13 @@ export async function seedPeople(db: D1Database, now: number): Promise<Cookies> 
 		['attivo', day(100)],
 		['scaduto', day(-10)],
 	] as const) {
-		await run("INSERT INTO organisations VALUES (?, ?, 'ente-pubblico', ?)", id, `Ente ${id}`, now);
+		await run(
+			`INSERT INTO organisations (id, name, kind, region, created_at)
+			VALUES (?, ?, 'ente-pubblico', '09', ?)`,
+			id,
+			nameOfOrganisation(id),
+			now,
+		);
 		await run("INSERT INTO memberships VALUES (?, ?, 'base', ?, ?)", id, id, day(-200), ends);
 	}
 	const signIn = async (persona: Persona, organisation: string | null) => {

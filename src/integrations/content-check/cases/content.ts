@@ -65,6 +65,21 @@ export function procedura(first: string, second: string): string {
 export const ARGOMENTO =
 	'---\ntitolo: Un argomento\nsommario: Da dove si comincia.\npartenza: [griglia]\n---\n\nTesto.\n';
 
+export const CRONOLOGIA = 'cronologia.yaml';
+
+/** A timeline of one act, whose keys stand on lines 2 to 5. */
+export function cronologia(changed: Record<string, string>): string {
+	const { data, ...others } = {
+		data: '1990-08-07',
+		norma: 'l-241-1990',
+		titolo: 'Una legge',
+		frase: 'Che cosa cambia.',
+		...changed,
+	};
+	const lines = Object.entries(others).map(([key, value]) => `    ${key}: ${value}`);
+	return ['voci:', `  - data: ${data}`, ...lines, ''].join('\n');
+}
+
 export const NORM = "{ atto: 'Legge 7 agosto 1990, n. 241', controllo: 2026-11-10 }";
 export const PROVA = 'documenti/prova.md';
 

@@ -2,6 +2,8 @@ import {
 	ALTRO,
 	ARGOMENTO,
 	type Case,
+	CRONOLOGIA,
+	cronologia,
 	NORMA,
 	norma,
 	PROCEDURA,
@@ -148,5 +150,34 @@ export const REFERENCE_CASES: readonly Case[] = [
 		kind: 'correlato-riservato',
 		files: { [PROVA]: page({ visibilita: 'pubblico', correlati: '[griglia]' }) },
 		at: 'documenti/prova.md:14',
+	},
+	{
+		rule: 'an act of the timeline is in the register',
+		kind: 'riferimento-inesistente',
+		files: { [CRONOLOGIA]: cronologia({ norma: 'l-241-1991' }) },
+		at: 'cronologia.yaml:3',
+		correction: 'norma: l-241-1990',
+	},
+	{
+		rule: 'of an act that nobody has read the timeline says nothing',
+		kind: 'atto-non-letto',
+		files: {
+			[NORMA]: norma({ verifica: '{ il: 2026-11-10, come: Vista, esito: da-verificare }' }),
+			[CRONOLOGIA]: cronologia({ norma: 'prova' }),
+		},
+		at: 'cronologia.yaml:3',
+	},
+	{
+		rule: 'the day of an act is the one that the register says',
+		kind: 'data-diversa-dal-registro',
+		files: { [CRONOLOGIA]: cronologia({ data: '1990-07-08' }) },
+		at: 'cronologia.yaml:2',
+		correction: '- data: 1990-08-07',
+	},
+	{
+		rule: 'an act of the timeline has its sentence',
+		kind: 'valore-vuoto',
+		files: { [CRONOLOGIA]: cronologia({ frase: '' }) },
+		at: 'cronologia.yaml:5',
 	},
 ];
