@@ -1,3 +1,4 @@
+import type { JoiningFacts } from '#actions/receive-application.ts';
 import { NOTICE_READ } from '#domain/application-fields.ts';
 
 /** What a public body sends: every field that is for it, rightly filled in. */
@@ -31,4 +32,23 @@ export const THIRD_SECTOR_BODY: Readonly<Record<string, string>> = {
 	email: 'bruno@ilponte.example',
 	'codice-fiscale': '12345678903',
 	informativa: NOTICE_READ,
+};
+
+/** What `sito.yaml` says to whoever asks to join, for tests that have no build. */
+export const JOINING_FACTS: JoiningFacts = {
+	plans: [
+		{
+			codice: 'base',
+			nome: 'Partecipazione base',
+			quota: '1.500 €',
+			periodo: 'l’anno (+ IVA se dovuta)',
+		},
+		{
+			codice: 'personalizzata',
+			nome: 'Partecipazione personalizzata',
+			quota: '3.000 €',
+			periodo: 'l’anno (+ IVA se dovuta)',
+		},
+	],
+	answers: { name: 'Chi risponde (esempio)', address: 'risponde@esempio.example' },
 };
