@@ -10,15 +10,14 @@ export const applicationReceipt = {
 		'Quando l’adesione è conclusa, l’ente indica le persone che entrano nell’area riservata.',
 	],
 	wrongTitle: 'Hai sbagliato qualcosa?',
-	wrong:
-		'Torna al modulo con il pulsante «indietro» del browser, correggi e invia di nuovo: il numero resta lo stesso e vale l’ultima versione. Oppure scrivici, e cita il numero.',
+	wrong: 'Scrivici che cosa va corretto, e cita il numero. Non serve mandare un’altra richiesta.',
 	contactsTitle: 'Per ogni domanda',
 	writeTo: (name: string) => `Scrivi a ${name}:`,
-	call: 'Telefona allo',
+	call: 'oppure telefona allo',
 	neutral: {
 		title: 'Ricevuta della richiesta',
 		lead: 'Qui non c’è un numero di richiesta da mostrare.',
-		help: 'Se hai appena inviato una richiesta di adesione, il numero è nel messaggio che mandiamo alla persona di riferimento. Se entro un’ora non arriva nulla, la richiesta non è stata registrata: scrivici.',
+		help: 'Se hai appena inviato una richiesta di adesione, il numero è nel messaggio che mandiamo alla persona di riferimento. Se entro un’ora non arriva nulla, scrivici: forse la richiesta non è stata registrata.',
 		again: 'Vai al modulo',
 	},
 } as const;

@@ -12,11 +12,12 @@ export type FieldText = {
 /** The form with which a body asks to join. */
 export const application = {
 	title: 'Richiesta di adesione',
+	parent: 'Aderire',
 	description:
 		'Il modulo con cui un ente chiede di aderire alla comunità di pratiche sulla coprogettazione.',
 	lead: 'Chiede di aderire l’ente. Bastano pochi minuti, se hai sottomano i dati per la fattura.',
 	noPayment:
-		'La richiesta non impegna a pagare: serve a preparare l’offerta, che arriva per e-mail.',
+		'Qui non si paga nulla: la richiesta serve a preparare l’offerta, che arriva per e-mail.',
 	optional: '(facoltativo)',
 	button: 'Invia la richiesta',
 	errorTitle: 'Ci sono dati da correggere',
@@ -32,7 +33,7 @@ export const application = {
 		invoice: 'I dati per la fattura',
 		publicInvoice: 'Solo per gli enti pubblici',
 		otherInvoice: 'Solo per gli altri enti',
-		hopes: 'Che cosa ti aspetti',
+		hopes: 'Un’ultima cosa',
 	},
 	choose: 'Scegli',
 	noticeLabel: 'Ho letto l’',
@@ -74,7 +75,7 @@ export const applicationFields: Readonly<Record<ApplicationField, FieldText>> = 
 	plan: {
 		label: 'Quale forma scegli',
 		short: 'Forma di adesione',
-		missing: 'Scegli una delle due forme di adesione. Si può cambiare prima dell’offerta.',
+		missing: 'Scegli una delle due forme di adesione.',
 		unknown: 'Scegli una delle due forme di adesione.',
 	},
 	contact: {
@@ -106,9 +107,10 @@ export const applicationFields: Readonly<Record<ApplicationField, FieldText>> = 
 	fiscalCode: {
 		label: 'Codice fiscale dell’ente',
 		short: 'Codice fiscale',
-		hint: 'Undici cifre. Se l’ente ne ha uno solo, è uguale alla partita IVA.',
+		hint: 'Undici cifre, per esempio 80000000002.',
 		missing: 'Scrivi il codice fiscale dell’ente: undici cifre.',
-		malformed: 'Il codice fiscale di un ente ha undici cifre, senza lettere: controlla di averle tutte.',
+		malformed:
+			'Il codice fiscale di un ente ha undici cifre, senza lettere: controlla di averle tutte.',
 		personal:
 			'Questo è il codice fiscale di una persona. Serve quello dell’ente, che ha undici cifre.',
 		'check-digit':
@@ -117,7 +119,8 @@ export const applicationFields: Readonly<Record<ApplicationField, FieldText>> = 
 	vatNumber: {
 		label: 'Partita IVA',
 		hint: 'Solo se è diversa dal codice fiscale.',
-		malformed: 'La partita IVA ha undici cifre, senza lettere. Se è uguale al codice fiscale, lascia vuoto.',
+		malformed:
+			'La partita IVA ha undici cifre, senza lettere. Se è uguale al codice fiscale, lascia vuoto.',
 		personal:
 			'Questo è il codice fiscale di una persona. La partita IVA ha undici cifre; se l’ente non ne ha una, lascia vuoto.',
 		'check-digit':
@@ -135,7 +138,8 @@ export const applicationFields: Readonly<Record<ApplicationField, FieldText>> = 
 		label: 'Codice univoco dell’ufficio',
 		short: 'Codice univoco ufficio',
 		hint: 'Sei lettere o cifre, per esempio UFABCD. È nell’Indice delle pubbliche amministrazioni (IPA).',
-		missing: 'Scrivi il codice univoco dell’ufficio che riceve la fattura: sei lettere o cifre, come UFABCD.',
+		missing:
+			'Scrivi il codice univoco dell’ufficio che riceve la fattura: sei lettere o cifre, come UFABCD.',
 		malformed:
 			'Il codice univoco dell’ufficio ha sei lettere o cifre, come UFABCD. Quello di sette è il codice destinatario dei privati.',
 	},
@@ -148,7 +152,8 @@ export const applicationFields: Readonly<Record<ApplicationField, FieldText>> = 
 		label: 'Estremi dell’ordine',
 		short: 'Ordine',
 		hint: 'Se previsti: numero e data dell’ordine o della determina.',
-		malformed: 'Scrivi numero e data dell’ordine, come n. 12 del 3 marzo 2026, oppure lascia vuoto.',
+		malformed:
+			'Scrivi numero e data dell’ordine, come n. 12 del 3 marzo 2026, oppure lascia vuoto.',
 	},
 	recipientCode: {
 		label: 'Codice destinatario',
@@ -157,7 +162,7 @@ export const applicationFields: Readonly<Record<ApplicationField, FieldText>> = 
 			'Il codice destinatario ha sette lettere o cifre, come ABC1234. Se non c’è, lascia vuoto.',
 	},
 	hopes: {
-		label: 'Che cosa vi aspettate dalla comunità',
+		label: 'Che cosa si aspetta l’ente dalla comunità',
 		short: 'Che cosa si aspetta',
 		hint: 'Un’esperienza in corso, un dubbio, un tema da affrontare. Al massimo 1.500 caratteri. Non scrivere dati di persone seguite dai servizi.',
 		malformed: 'Scrivi qualche parola, oppure lascia vuoto.',

@@ -12,12 +12,13 @@ const WINDOWS = [
 	{ width: 360, height: 740 },
 ] as const;
 const PAGES_A_TEST = 20;
+const JOINING = ['/adesione/richiesta/', '/adesione/ricevuta/'];
 
 test.describe.configure({ mode: 'parallel' });
 
 test.beforeEach(({ site }) => forgetAttempts(site));
 
-for (const url of [...builtPages('public'), '/non-esiste/', '/accedi/', '/posta/']) {
+for (const url of [...builtPages('public'), '/non-esiste/', '/accedi/', '/posta/', ...JOINING]) {
 	test(`${url} is accessible to a stranger and fits every window`, async ({ page }) => {
 		await page.goto(url);
 		await expectSound(page);
@@ -58,7 +59,7 @@ test('every page of the staff desk is accessible and fits every window', async (
 }) => {
 	test.setTimeout(300_000);
 	await signIn('staff');
-	await expectAllSound(page, builtPages('staff'));
+	await expectAllSound(page, [...builtPages('staff'), '/staff/richieste/']);
 });
 
 test('the page of a lapsed membership is accessible', async ({ page, signIn }) => {
