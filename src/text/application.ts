@@ -24,8 +24,8 @@ export const application = {
 	troubleTitle: 'La richiesta non è partita',
 	trap: 'Lascia vuoto questo campo',
 	check: 'Conferma che non sei un programma',
-	checkWithoutScript:
-		'Il controllo qui sotto ha bisogno di JavaScript. Se non compare, invia lo stesso: la richiesta arriva.',
+	checkMissing:
+		'Se qui sotto non compare nulla, invia lo stesso: la richiesta arriva. Succede senza JavaScript, o se la rete dell’ente blocca altri siti.',
 	sections: {
 		body: 'L’ente',
 		plan: 'La forma di adesione',
