@@ -11,6 +11,7 @@ const SMALLEST = {
 	AUTH_SECRET: '0123456789abcdef0123456789abcdef',
 	MAIL_SENDER: 'mailbox',
 	MAIL_FROM: 'Comunità <noreply@comunita.example>',
+	APPLICATIONS_TO: 'adesioni@comunita.example',
 };
 const TENANT = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const SMTP = {
@@ -45,15 +46,22 @@ describe('readConfig', () => {
 		expect(config.mail).toEqual({ sender: 'mailbox', from: SMALLEST.MAIL_FROM });
 		expect(config.oidc).toEqual([]);
 		expect(config.staffNeedsStrongSignIn).toBe(false);
+		expect(config.turnstile).toBeNull();
 	});
 
 	test('an empty environment names everything that every deployment needs', () => {
 		const reading = readConfig({}, false);
 		expect(reading).toEqual({
 			ok: false,
-			missing: ['SITE_ORIGIN', 'DB', 'ASSETS', 'AUTH_SECRET', 'MAIL_FROM', 'MAIL_SENDER'].map(
-				(name) => `${name}: ${text.absent}`,
-			),
+			missing: [
+				'SITE_ORIGIN',
+				'DB',
+				'ASSETS',
+				'AUTH_SECRET',
+				'MAIL_FROM',
+				'MAIL_SENDER',
+				'APPLICATIONS_TO',
+			].map((name) => `${name}: ${text.absent}`),
 		});
 	});
 
@@ -84,6 +92,21 @@ describe('readConfig', () => {
 			'a sender address with a line break',
 			{ MAIL_FROM: 'a\r\nBcc: <b@c>' },
 			[`MAIL_FROM: ${text.from}`],
+		],
+		[
+			'a mailbox for applications that is two',
+			{ APPLICATIONS_TO: 'a@b.example, c@d.example' },
+			[`APPLICATIONS_TO: ${text.applicationsTo}`],
+		],
+		[
+			'Turnstile without its secret',
+			{ TURNSTILE_SITE_KEY: '0x4AAA' },
+			[`TURNSTILE_SECRET_KEY: ${text.absent}`],
+		],
+		[
+			'Turnstile without its key',
+			{ TURNSTILE_SECRET_KEY: '0x4AAA' },
+			[`TURNSTILE_SITE_KEY: ${text.absent}`],
 		],
 		['Cloudflare without its binding', { MAIL_SENDER: 'cloudflare' }, [`EMAIL: ${text.absent}`]],
 		['SMTP without a password', { ...SMTP, SMTP_PASSWORD: '' }, [`SMTP_PASSWORD: ${text.absent}`]],

@@ -1,6 +1,8 @@
+import { readEmailAddress } from '#domain/email-address.ts';
 import { type OidcProvider, readOidc } from '#functions/auth/oidc-settings.ts';
 import { type MailSettings, readMail } from '#functions/email/read-mail-settings.ts';
 import { isSecureAddress } from '#functions/secure-address.ts';
+import { readTurnstile, type TurnstileSettings } from '#functions/turnstile-settings.ts';
 import { type Variables, variablesOf } from '#functions/variables.ts';
 import { configuration as text } from '#text/configuration.ts';
 
@@ -14,9 +16,13 @@ export type Config = {
 	assets: Fetcher;
 	authSecret: string;
 	mail: MailSettings;
+	/** The staff's mailbox for applications to join. */
+	applicationsTo: string;
 	oidc: readonly OidcProvider[];
 	/** When true, staff rights need a sign-in with a second factor at a provider. */
 	staffNeedsStrongSignIn: boolean;
+	/** The check on who sends an application; `null` when the site does without. */
+	turnstile: TurnstileSettings | null;
 };
 
 export type ConfigReading = { ok: true; config: Config } | { ok: false; missing: string[] };
@@ -36,8 +42,10 @@ export function readConfig(env: object, demo: boolean = __DEMO__): ConfigReading
 		assets: variables.binding<Fetcher>('ASSETS', 'fetch'),
 		authSecret: readSecret(variables),
 		mail: readMail(variables, demo),
+		applicationsTo: readApplicationsTo(variables),
 		oidc: readOidc(variables),
 		staffNeedsStrongSignIn: readStrongSignIn(variables),
+		turnstile: readTurnstile(variables),
 	};
 	if (variables.problems.length > 0) return { ok: false, missing: [...variables.problems] };
 	return { ok: true, config };
@@ -57,6 +65,15 @@ function readSecret(variables: Variables): string {
 	const bytes = new TextEncoder().encode(value).length;
 	if (value !== '' && bytes < 32) variables.refuse('AUTH_SECRET', text.secret);
 	return value;
+}
+
+function readApplicationsTo(variables: Variables): string {
+	const value = variables.need('APPLICATIONS_TO');
+	if (value === '') return '';
+	const reading = readEmailAddress(value);
+	if (reading.ok) return reading.address;
+	variables.refuse('APPLICATIONS_TO', text.applicationsTo);
+	return '';
 }
 
 function readStrongSignIn(variables: Variables): boolean {

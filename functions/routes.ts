@@ -14,16 +14,22 @@ const PAGE: Pick<OnDemandRoute, 'handler' | 'methods'> = {
 	methods: ['GET', 'HEAD', 'POST'],
 };
 
+/** Where the check of who sends a form is shown, if it is configured. */
+export const CHALLENGED_PAGE = '/adesione/richiesta/';
+
 /** The whole list: an on-demand address that is not here does not exist. */
 const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/accedi/': { ...PAGE, audience: 'public' },
 	'/accedi/codice/': { ...PAGE, audience: 'public' },
 	'/accedi/conferma/': { ...PAGE, audience: 'public' },
 	'/comunita/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
+	[CHALLENGED_PAGE]: { ...PAGE, audience: 'public' },
+	'/adesione/ricevuta/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 	'/esci/': { ...PAGE, audience: 'public' },
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
+	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 };
 
 /** Present only in the builds for the local demo. */

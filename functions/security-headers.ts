@@ -1,3 +1,5 @@
+import { TURNSTILE_ORIGIN } from '#functions/verify-person.ts';
+
 /** What every answer carries, whoever made it. */
 const ALWAYS: Readonly<Record<string, string>> = {
 	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
@@ -12,9 +14,11 @@ const ALWAYS: Readonly<Record<string, string>> = {
 };
 
 /** Search needs `wasm-unsafe-eval` and a worker of ours; nothing else is let in. */
+const SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
+
 const CONTENT_POLICY = [
 	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
+	SCRIPTS,
 	"worker-src 'self'",
 	"style-src 'self'",
 	"img-src 'self' data:",
@@ -27,6 +31,9 @@ const CONTENT_POLICY = [
 	"object-src 'none'",
 	"frame-ancestors 'none'",
 ].join('; ');
+
+/** The one page that shows Cloudflare's check of who sends a form, where it is configured. */
+const CHALLENGE_POLICY = `${CONTENT_POLICY.replace(SCRIPTS, `${SCRIPTS} ${TURNSTILE_ORIGIN}`)}; frame-src ${TURNSTILE_ORIGIN}`;
 
 /** What an attachment may do, by how it is sent. */
 const ATTACHMENT_POLICIES: Readonly<Record<string, string>> = {
@@ -41,12 +48,17 @@ const FIXED = Object.entries(ALWAYS);
  * @param answer one that the Worker made, not one as it was fetched; its own security headers, if
  *   any, are replaced
  * @param build the one that answers, told in `X-Gate`
+ * @param challenged whether the page shows the check of who sends its form
  */
-export function withSecurityHeaders(answer: Response, build: string): Response {
+export function withSecurityHeaders(
+	answer: Response,
+	{ build, challenged }: { build: string; challenged: boolean },
+): Response {
 	const { headers } = answer;
 	for (const [name, value] of FIXED) headers.set(name, value);
 	const [disposition = ''] = (headers.get('Content-Disposition') ?? '').split(';');
-	const policy = ATTACHMENT_POLICIES[disposition] ?? CONTENT_POLICY;
+	const page = challenged ? CHALLENGE_POLICY : CONTENT_POLICY;
+	const policy = ATTACHMENT_POLICIES[disposition] ?? page;
 	headers.set('Content-Security-Policy', policy);
 	headers.set('X-Gate', build);
 	return answer;

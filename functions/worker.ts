@@ -10,7 +10,7 @@ import { runJobs } from '#functions/jobs/run-jobs.ts';
 import { indexManifest } from '#functions/manifest.ts';
 import { canonicalPath } from '#functions/path.ts';
 import { reportTrouble } from '#functions/report-trouble.ts';
-import { onDemandRoutes } from '#functions/routes.ts';
+import { CHALLENGED_PAGE, onDemandRoutes } from '#functions/routes.ts';
 import { withSecurityHeaders } from '#functions/security-headers.ts';
 import { rememberVisit } from '#functions/visit.ts';
 
@@ -31,7 +31,10 @@ export default {
 		const made = await answerSafely({ request, path, now: Date.now(), afterwards }, () =>
 			house(reading, env, context),
 		);
-		return withSecurityHeaders(made, files.build);
+		return withSecurityHeaders(made, {
+			build: files.build,
+			challenged: isChallenged(path, reading),
+		});
 	},
 
 	async scheduled(_event, env) {
@@ -40,6 +43,10 @@ export default {
 		await runJobs(reading.config, Date.now());
 	},
 } satisfies ExportedHandler<Env>;
+
+function isChallenged(path: string | null, reading: ConfigReading): boolean {
+	return path === CHALLENGED_PAGE && reading.ok && reading.config.turnstile !== null;
+}
 
 /** Whatever breaks, what leaves is an answer without content. */
 async function answerSafely(arrival: Arrival, open: () => House): Promise<Response> {

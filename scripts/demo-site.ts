@@ -16,6 +16,7 @@ export async function serveDemo(site: DemoSite): Promise<SiteServer> {
 			AUTH_SECRET: secret,
 			MAIL_SENDER: 'mailbox',
 			MAIL_FROM: 'Comunità di pratiche <comunita@localhost.example>',
+			APPLICATIONS_TO: 'adesioni@localhost.example',
 		},
 	});
 	await applyMigrations(await server.database());

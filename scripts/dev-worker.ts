@@ -43,8 +43,10 @@ function configOf(request: Request, env: DevEnv): Config {
 		assets: env.ASSETS,
 		authSecret: 'only for pages under the writer’s eyes',
 		mail: { sender: 'mailbox', from: 'comunita@localhost.example' },
+		applicationsTo: 'adesioni@localhost.example',
 		oidc: [],
 		staffNeedsStrongSignIn: false,
+		turnstile: null,
 	};
 }
 

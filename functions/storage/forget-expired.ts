@@ -1,3 +1,5 @@
+import { APPLICATION_KEPT } from '#domain/application-limits.ts';
+
 const DAY = 24 * 60 * 60_000;
 
 /** How long what has ended is kept, in milliseconds. */
@@ -25,5 +27,6 @@ export async function forgetExpired(db: D1Database, now: number): Promise<void> 
 		db
 			.prepare("DELETE FROM outbox WHERE state <> 'waiting' AND created_at <= ?1")
 			.bind(now - KEPT.mails),
+		db.prepare('DELETE FROM applications WHERE written_at <= ?1').bind(now - APPLICATION_KEPT),
 	]);
 }

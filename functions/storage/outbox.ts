@@ -8,3 +8,5 @@ export type NewMail = {
 	/** After this moment the mail is dropped instead of sent late; `null` when it never expires. */
 	uselessAt: number | null;
 };
+
+export type AddressedMail = NewMail & { recipient: string };

@@ -1,5 +1,9 @@
 /** Every sentence that the site shows, one table an area. */
 export { anchors } from './anchors.ts';
+export { application, applicationFields } from './application.ts';
+export { applicationMail } from './application-mail.ts';
+export { applicationReceipt } from './application-receipt.ts';
+export { applications } from './applications.ts';
 export { attachmentErrors } from './attachment-errors.ts';
 export { boxes } from './boxes.ts';
 export { charts } from './charts.ts';

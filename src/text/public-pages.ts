@@ -1,3 +1,4 @@
+import { application } from './application.ts';
 import { landing } from './landing.ts';
 import { network } from './network.ts';
 import { publications } from './publications.ts';
@@ -24,6 +25,7 @@ export const publicPages = {
 		description:
 			'Le due forme di adesione alla comunità di pratiche: che cosa comprendono, quanto costano, come si chiede di aderire.',
 	},
+	'/adesione/richiesta/': application,
 	'/seminari/': seminars,
 	'/pubblicazioni/': publications,
 	'/biblioteca/': showcase,

@@ -12,6 +12,7 @@ const WINDOWS = [
 	{ width: 360, height: 740 },
 ] as const;
 const PAGES_A_TEST = 20;
+const JOINING = ['/adesione/richiesta/', '/adesione/ricevuta/'];
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -23,6 +24,7 @@ for (const url of [
 	'/accedi/',
 	'/comunita/rete/',
 	'/posta/',
+	...JOINING,
 ]) {
 	test(`${url} is accessible to a stranger and fits every window`, async ({ page }) => {
 		await page.goto(url);
@@ -64,7 +66,7 @@ test('every page of the staff desk is accessible and fits every window', async (
 }) => {
 	test.setTimeout(300_000);
 	await signIn('staff');
-	await expectAllSound(page, builtPages('staff'));
+	await expectAllSound(page, [...builtPages('staff'), '/staff/richieste/']);
 });
 
 test('the page of a lapsed membership is accessible', async ({ page, signIn }) => {

@@ -15,7 +15,7 @@ type Stop = {
 	isMarked: boolean;
 };
 
-for (const url of ['/', '/accedi/', '/cerca/']) {
+for (const url of ['/', '/accedi/', '/cerca/', '/adesione/richiesta/']) {
 	test(`on ${url} the keyboard reaches everything in reading order, and one sees where`, async ({
 		page,
 	}) => {

@@ -38,6 +38,7 @@ async function startSiteWithProvider(): Promise<SiteWithProvider> {
 			AUTH_SECRET: 'a secret that only this run of the tests knows',
 			MAIL_SENDER: 'mailbox',
 			MAIL_FROM: 'noreply@comunita.example',
+			APPLICATIONS_TO: 'adesioni@comunita.example',
 			OIDC_ISSUER: provider.issuer,
 			OIDC_NAME: NAME,
 			OIDC_CLIENT_ID: CLIENT.clientId,

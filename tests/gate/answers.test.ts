@@ -46,6 +46,8 @@ describe('B15 every answer carries the security headers and is not kept:', () =>
 		['the link that is nobody’s', '/accedi/conferma/', { t: 'A'.repeat(43) }, 400],
 		['the way on after asking', '/accedi/', { indirizzo: 'nobody@ente.example' }, 303],
 		['the way out', '/esci/', {}, 303],
+		['an application with faults', '/adesione/richiesta/', { ente: 'x' }, 400],
+		['an application in the trap', '/adesione/richiesta/', { 'sito-web': 'x' }, 303],
 	] as const)('%s', async (...given) => {
 		const [, target, fields, status] = given;
 		const answer = await post(house, target, { fields });
@@ -130,6 +132,7 @@ describe('B15 on the way to a provider', () => {
 				AUTH_SECRET: 'a-secret-of-the-gate-tests-that-is-long-enough',
 				MAIL_SENDER: 'mailbox',
 				MAIL_FROM: 'a@b.example',
+				APPLICATIONS_TO: 'adesioni@comunita.example',
 				OIDC_ISSUER: `http://localhost:${(provider.address() as AddressInfo).port}`,
 				OIDC_NAME: 'Regione',
 				OIDC_CLIENT_ID: 'sito',

@@ -14,6 +14,7 @@ test('without a secret nothing at all is served, and every answer says to try ag
 		SITE_ORIGIN: `http://localhost:${port}`,
 		MAIL_SENDER: 'mailbox',
 		MAIL_FROM: 'a@b.example',
+		APPLICATIONS_TO: 'adesioni@comunita.example',
 	};
 	const site = await startSite({ outDir: CANARY_SITE, port, bindings });
 	for (const target of ['/', places.page, places.publicPage, '/accedi/', '/non-esiste/']) {

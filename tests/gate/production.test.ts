@@ -52,6 +52,7 @@ describe('a running production build', () => {
 	const MAIL = {
 		MAIL_SENDER: 'smtp',
 		MAIL_FROM: 'a@b.example',
+		APPLICATIONS_TO: 'adesioni@comunita.example',
 		SMTP_HOST: 'localhost',
 		SMTP_PORT: '2525',
 		SMTP_USER: 'u',

@@ -40,6 +40,7 @@ export async function startOidcSite(
 					AUTH_SECRET,
 					MAIL_SENDER: 'mailbox',
 					MAIL_FROM: 'noreply@comunita.example',
+					APPLICATIONS_TO: 'adesioni@comunita.example',
 					PROVIDERS: JSON.stringify(providers),
 				},
 			},

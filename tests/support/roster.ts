@@ -61,8 +61,10 @@ export function testConfig(db: D1Database, changes: Partial<Config> = {}): Confi
 		assets: { fetch: async () => new Response(null, { status: 404 }) } as unknown as Fetcher,
 		authSecret: 'a secret of thirty-two bytes, or more',
 		mail: { sender: 'mailbox', from: 'Comunità <comunita@esempio.example>' } as Config['mail'],
+		applicationsTo: 'adesioni@esempio.example',
 		oidc: [],
 		staffNeedsStrongSignIn: false,
+		turnstile: null,
 		...changes,
 	};
 }

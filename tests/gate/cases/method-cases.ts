@@ -18,14 +18,32 @@ export function methodCases(places: Places): Case[] {
 		'/non-esiste/',
 		'/accedi/',
 		'/area/profilo/',
+		'/adesione/richiesta/',
+		'/adesione/ricevuta/',
+		'/staff/richieste/',
 		'/area%2f',
 	];
-	const reserved = [page, missing, attachment, staffPage, '/area/profilo/', '/area', '/area/'];
+	const reserved = [
+		page,
+		missing,
+		attachment,
+		staffPage,
+		'/area/profilo/',
+		'/staff/richieste/',
+		'/area',
+		'/area/',
+	];
 	const posted: [string, Expected][] = [
 		...reserved.map((target): [string, Expected] => [target, 'denied']),
-		...[publicPage, resource, publicResource, '/', '/non-esiste/', '/area%2f'].map(
-			(target): [string, Expected] => [target, 'not-allowed'],
-		),
+		...[
+			publicPage,
+			resource,
+			publicResource,
+			'/',
+			'/non-esiste/',
+			'/adesione/ricevuta/',
+			'/area%2f',
+		].map((target): [string, Expected] => [target, 'not-allowed']),
 	];
 	return [
 		...[page, missing, attachment, staffPage].map(

@@ -29,6 +29,12 @@ function plainCases({
 		denied('A1 attachment', attachment),
 		denied('A1 staff', staffPage),
 		denied('A1 staff missing', staffMissing),
+		denied('A1 staff on demand', '/staff/richieste/'),
+		denied(
+			'A1 staff on demand, one of them',
+			'/staff/richieste/?numero=2026-0001',
+			'/staff/richieste/',
+		),
 		denied('C6 search fragment', fragment),
 		denied('C6 search entry', '/area/pagefind/pagefind-entry.json'),
 		unknown('C8 resource', resource),
