@@ -19,7 +19,12 @@ export function boxes(): MdastPluginDefinition {
 			type: 'box',
 			data: {
 				hName: 'aside',
-				hProperties: { className: ['box', `box-${kind}`], 'aria-labelledby': id },
+				hProperties: {
+					className: ['box', `box-${kind}`],
+					// A landmark would need a name that no other box of the page has.
+					role: 'note',
+					'aria-labelledby': id,
+				},
 			},
 			children: [
 				{
