@@ -3,11 +3,14 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 
 const TOKENS = 'tokens.css';
-const sheets = globSync('src/styles/*.css').map((file) => ({
-	name: basename(file),
-	/** Comments are left out, and so are addresses and names in quotes. */
-	css: readFileSync(file, 'utf8').replaceAll(/\/\*.*?\*\/|"[^"]*"/gs, ''),
-}));
+const sheets = [
+	...globSync('src/styles/*.css').map((file) => sheetOf(file, readFileSync(file, 'utf8'))),
+	...globSync('src/**/*.astro').flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) =>
+			sheetOf(file, css),
+		),
+	),
+];
 const others = sheets.filter(({ name }) => name !== TOKENS);
 
 test.each([
@@ -47,10 +50,15 @@ test('every stylesheet stands in a layer of the site, or belongs to the gallery 
 	expect(imported.toSorted()).toEqual(
 		sheets
 			.map(({ name }) => name)
-			.filter((name) => !apart.includes(name))
+			.filter((name) => name.endsWith('.css') && !apart.includes(name))
 			.toSorted(),
 	);
 });
+
+/** Comments are left out, and so are addresses and names in quotes. */
+function sheetOf(file: string, css: string) {
+	return { name: basename(file), css: css.replaceAll(/\/\*.*?\*\/|"[^"]*"/gs, '') };
+}
 
 /** Names of tokens hold names of colours, such as `--grey`. */
 function withoutTokens(css: string): string {
