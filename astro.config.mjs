@@ -2,7 +2,7 @@ import cloudflare from '@astrojs/cloudflare';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from '#integrations/content-check.ts';
-import { demoMailbox } from '#integrations/demo-mailbox.ts';
+import { demoPages } from '#integrations/demo-pages.ts';
 import { examplesCheck } from '#integrations/examples-check.ts';
 import { libraryIndex } from '#integrations/library-index.ts';
 import { announcedRecords } from '#integrations/search-bundles/announced-records.ts';
@@ -61,7 +61,7 @@ export default defineConfig({
 		examplesCheck(profile.contentRoot, profile.examples),
 		siteFacts(profile.contentRoot),
 		mdx(),
-		demoMailbox(profile.demo),
+		demoPages(profile.demo),
 		library.integration,
 		searchBundles(async (clientDir) => [
 			...announcedRecords(library.announced()),

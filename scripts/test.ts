@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
-import { findBrowser } from './browser.ts';
+import { browserTests, REPORTS } from './browser-tests.ts';
 import { buildSite } from './build-site.ts';
 import { run } from './run.ts';
 import { type Outcome, runStages, type Stage, summarise } from './stages.ts';
 import { CONTENT, FAILED, FORMAT_AND_LINT, oneStep, PASSED, TYPES } from './static-checks.ts';
 import { Refusal, runTask } from './task.ts';
-import { countPlaywright, countVitest } from './test-counts.ts';
-
-const REPORTS = '.build/test';
+import { countVitest } from './test-counts.ts';
 
 const STAGES: readonly Stage[] = [
 	FORMAT_AND_LINT,
@@ -21,7 +19,16 @@ const STAGES: readonly Stage[] = [
 	},
 	{ name: 'gate tests', needs: ['build and leak check'], work: () => vitest('gate') },
 	{ name: 'demo build', work: demoBuild },
-	{ name: 'browser tests', needs: ['demo build'], work: playwright },
+	{
+		name: 'browser tests',
+		needs: ['demo build'],
+		work: () => saidPlainly(() => browserTests('browser', ['wide', 'narrow'])),
+	},
+	{
+		name: 'visual tests',
+		needs: ['demo build'],
+		work: () => saidPlainly(() => browserTests('visual', ['visual'], ['--update-snapshots=none'])),
+	},
 ];
 
 await runTask(async () => {
@@ -43,21 +50,6 @@ async function demoBuild(): Promise<Outcome> {
 	return saidPlainly(async () => {
 		await buildSite('demo');
 		return PASSED;
-	});
-}
-
-async function playwright(): Promise<Outcome> {
-	return saidPlainly(async () => {
-		const browser = await findBrowser();
-		const report = `${REPORTS}/browser.json`;
-		const env = {
-			...browser.env,
-			CHROMIUM_PATH: browser.path,
-			PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-		};
-		const args = ['test', '--reporter=line,json'];
-		const { code } = await run({ command: 'playwright', args, env, output: 'show' });
-		return countPlaywright(report, code);
 	});
 }
 

@@ -1,16 +1,17 @@
 import type { BlockContent, DefinitionContent } from 'mdast';
 import type { MdastPluginDefinition } from 'satteri';
 import { boxes as text } from '#text/boxes.ts';
+import { type Attributes, normBoxTitle, quoteNorm } from './norm-box.ts';
 
 /**
  * Turns `:::ente-pubblico`, `:::terzo-settore` and `:::attenzione`, or the component of the same
- * name in MDX, into asides with a heading one level below the section that holds them.
+ * name in MDX, and `:::norma` into asides with a heading one level below the section that holds them.
  */
 export function boxes(): MdastPluginDefinition {
 	let depth = 1;
 	let count = 0;
 
-	function aside(kind: Kind, children: Children) {
+	function aside({ kind, attributes, children }: Box) {
 		count += 1;
 		const id = `${BOX_ID}${count}`;
 		const heading = `h${Math.min(depth + 1, 6)}`;
@@ -18,15 +19,20 @@ export function boxes(): MdastPluginDefinition {
 			type: 'box',
 			data: {
 				hName: 'aside',
-				hProperties: { className: ['box', `box-${kind}`], 'aria-labelledby': id },
+				hProperties: {
+					className: ['box', `box-${kind}`],
+					// A landmark would need a name that no other box of the page has.
+					role: 'note',
+					'aria-labelledby': id,
+				},
 			},
 			children: [
 				{
 					type: 'boxTitle',
 					data: { hName: heading, hProperties: { id } },
-					children: [{ type: 'text' as const, value: text.titles[kind] }],
+					children: [{ type: 'text' as const, value: titleOf(kind, attributes) }],
 				},
-				...children,
+				...(kind === 'norma' ? quoteNorm(attributes, children) : children),
 			],
 		};
 	}
@@ -38,11 +44,13 @@ export function boxes(): MdastPluginDefinition {
 		},
 		containerDirective(node, ctx) {
 			if (!isKind(node.name)) throw new Error(text.unknown(node.name, Object.keys(text.titles)));
-			ctx.replaceNode(node, aside(node.name, node.children));
+			const { name: kind, children } = node;
+			ctx.replaceNode(node, aside({ kind, attributes: node.attributes ?? {}, children }));
 		},
 		mdxJsxFlowElement(node, ctx) {
 			const kind = COMPONENTS[node.name ?? ''];
-			if (kind) ctx.replaceNode(node, aside(kind, node.children as Children));
+			if (!kind) return;
+			ctx.replaceNode(node, aside({ kind, attributes: {}, children: node.children as Children }));
 		},
 	};
 }
@@ -60,9 +68,14 @@ const COMPONENTS: Readonly<Record<string, Kind>> = {
 	Attenzione: 'attenzione',
 };
 
+function titleOf(kind: Kind, attributes: Attributes): string {
+	return kind === 'norma' ? normBoxTitle(attributes) : text.titles[kind];
+}
+
 function isKind(name: string): name is Kind {
 	return Object.hasOwn(text.titles, name);
 }
 
 type Kind = keyof typeof text.titles;
 type Children = (BlockContent | DefinitionContent)[];
+type Box = { kind: Kind; attributes: Attributes; children: Children };

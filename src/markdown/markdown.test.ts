@@ -18,7 +18,7 @@ test('a line that looks like a leaf directive stays text', async () => {
 
 test('a box becomes an aside named by its heading', async () => {
 	expect(await html(':::ente-pubblico\nTesto.\n:::')).toBe(
-		'<aside class="box box-ente-pubblico" aria-labelledby="riquadro-1">' +
+		'<aside class="box box-ente-pubblico" role="note" aria-labelledby="riquadro-1">' +
 			'<h2 id="riquadro-1">In breve per l’ente pubblico</h2><p>Testo.</p></aside>',
 	);
 });
@@ -28,6 +28,24 @@ test('the heading of a box stands one level below its section', async () => {
 	expect(await html(boxed)).toContain('<h2 id="riquadro-1">');
 	expect(await html(`## Uno\n\n${boxed}`)).toContain('<h3 id="riquadro-1">');
 	expect(await html(`## Uno\n\n### Due\n\n${boxed}`)).toContain('<h4 id="riquadro-1">');
+});
+
+test('the box of an act quotes it, and says its force, its official text and the day of reading', async () => {
+	const source =
+		':::norma{articolo="Art. 1, Cost." stato="Vigente" testo="https://x.example/1" letto="2026-11-23"}\nParole.\n:::';
+	expect((await html(source)).replaceAll('\n', '')).toBe(
+		'<aside class="box box-norma" role="note" aria-labelledby="riquadro-1">' +
+			'<h2 id="riquadro-1">Art. 1, Cost.</h2><blockquote><p>Parole.</p></blockquote>' +
+			'<p class="norm-source">Vigente · <a href="https://x.example/1">Testo ufficiale</a>' +
+			' · Letto il 23 novembre 2026</p></aside>',
+	);
+});
+
+test('the box of an act without attributes is a quotation with a plain title', async () => {
+	expect((await html(':::norma\nParole.\n:::')).replaceAll('\n', '')).toBe(
+		'<aside class="box box-norma" role="note" aria-labelledby="riquadro-1">' +
+			'<h2 id="riquadro-1">La norma</h2><blockquote><p>Parole.</p></blockquote></aside>',
+	);
 });
 
 test('a box of an unknown name stops the build and the message lists the known ones', async () => {

@@ -8,6 +8,8 @@ export const ERROR_KINDS = {
 	'mdx-non-valido': 'In un file .mdx i segni «<» e «{» cominciano un componente, e vanno chiusi.',
 	'riquadro-non-valido':
 		'Un riquadro che il sito non conosce, o che non si chiude, ferma la pagina.',
+	'riquadro-di-norma':
+		'Chi legge si fida delle parole di una legge e del loro stato: devono venire dal registro.',
 	'file-ignorato': 'Un file con un’altra estensione non diventa una pagina, e nessuno lo dice.',
 	'frontespizio-assente': 'Senza il frontespizio il sito non sa che cosa sia il documento.',
 	'yaml-non-valido':

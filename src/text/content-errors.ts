@@ -106,6 +106,14 @@ export const contentErrors = {
 	unknownBox: (name: string, known: string) =>
 		`Il riquadro «${name}» non esiste. I riquadri sono: ${known}.`,
 	openBox: (name: string) => `Il riquadro «${name}» non si chiude: manca una riga con «:::».`,
+	normBox: {
+		unknown: (slug: string) => `Il riquadro cita «${slug}», che nel registro delle norme non c’è.`,
+		unread: (slug: string) =>
+			`Il riquadro cita «${slug}», che nessuno ha ancora riletto: se ne può dare il collegamento, non le parole.`,
+		unlisted: (slug: string) =>
+			`Il riquadro cita «${slug}», che manca fra le «norme» del documento.`,
+		differs: 'Il riquadro non dice ciò che dice il registro, o gli manca qualcosa.',
+	},
 	mdx: 'Qui il testo non si legge come MDX: un tag non si chiude, o c’è una «{» o una «<» di troppo.',
 	contractWord: (written: string, better: string) =>
 		`«${written}» è una parola dei contratti: qui si scrive ${better}. Se la citi soltanto, mettila fra virgolette basse.`,

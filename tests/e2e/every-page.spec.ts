@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inPages } from '#domain/pages.ts';
 import { signIn as text } from '#text/sign-in.ts';
-import { accessibilityFaults, sidewaysScroll } from './axe.ts';
+import { accessibilityFaults, contrastFaults, sidewaysScroll } from './axe.ts';
 import { builtPages } from './built-site.ts';
 import { addressOf, askForCode, enterCode, expect, forgetAttempts, test } from './fixtures.ts';
 
@@ -13,6 +13,7 @@ const WINDOWS = [
 ] as const;
 const PAGES_A_TEST = 20;
 const JOINING = ['/adesione/richiesta/', '/adesione/ricevuta/'];
+const AS_IT_WAS = { colorScheme: 'light', contrast: null, reducedMotion: null } as const;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -57,6 +58,22 @@ test('one page of each kind is accessible in a wide window too', async ({ page, 
 	for (const url of oneOfEachKind()) {
 		await page.goto(url);
 		expect.soft(await accessibilityFaults(page), url).toEqual([]);
+	}
+});
+
+test('one page of each kind has readable colours for who asks for more contrast', async ({
+	page,
+	signIn,
+}) => {
+	test.setTimeout(300_000);
+	await signIn('staff');
+	for (const url of oneOfEachKind()) {
+		await page.goto(url);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			const faults = await contrastFaults(page, { colorScheme, contrast: 'more' });
+			expect.soft(faults, `${url} ${colorScheme}`).toEqual([]);
+		}
+		await page.emulateMedia(AS_IT_WAS);
 	}
 });
 
@@ -117,11 +134,17 @@ async function expectAllSound(page: Page, urls: readonly string[]): Promise<void
 	}
 }
 
-/** The widths change the layout, not the words: the whole of WCAG is asked of a page once. */
+/**
+ * The widths change the layout, not the words, and the dark theme the colours alone: the whole of WCAG
+ * is asked of a page once.
+ */
 async function expectSound(page: Page): Promise<void> {
 	for (const window of WINDOWS) {
 		await page.setViewportSize(window);
 		expect.soft(await sidewaysScroll(page), `${page.url()} at ${window.width}`).toBe(0);
 	}
 	expect.soft(await accessibilityFaults(page), page.url()).toEqual([]);
+	const inTheDark = await contrastFaults(page, { colorScheme: 'dark' });
+	expect.soft(inTheDark, `${page.url()} in the dark theme`).toEqual([]);
+	await page.emulateMedia(AS_IT_WAS);
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onDemandRoutes } from '#functions/routes.ts';
 import { readBuiltFiles } from '#integrations/site-manifest/built-files.ts';
+import { gallery } from '#text/gallery.ts';
 import { mailbox } from '#text/mailbox.ts';
 import { freePort } from '../../scripts/port.ts';
 import { type SiteServer, startSite } from '../../scripts/site-server.ts';
@@ -16,8 +17,17 @@ const PRODUCTION = siteProfile({ SITE_OUT: process.env.GATE_PRODUCTION }).outDir
 if (!existsSync(`${PRODUCTION}/server/entry.mjs`))
 	throw new Error(`${PRODUCTION}/server is missing: run npm run build first.`);
 
-/** What the mailbox of the demo cannot be built without: its address, its file, its words, its SQL. */
-const TRACES = ['/posta', '_demo/', mailbox.title, mailbox.empty, 'created_at AS createdAt, state'];
+/** What the pages of the demo cannot be built without: addresses, files, words, SQL, styles. */
+const TRACES = [
+	'/posta',
+	'_demo/',
+	mailbox.title,
+	mailbox.empty,
+	'created_at AS createdAt, state',
+	'/stile/',
+	gallery.title,
+	'.specimen',
+];
 
 /** Source maps of the Worker stay with who deploys it: they quote all sources, used or not. */
 async function textOf(folder: string): Promise<string> {
@@ -31,7 +41,7 @@ async function tracesIn(outDir: string): Promise<string[]> {
 	return TRACES.filter((trace) => text.includes(trace));
 }
 
-describe('the mailbox of the demo', () => {
+describe('what only the demo has', () => {
 	test('leaves all its traces in a build that has it', async () => {
 		expect(await tracesIn(CANARY_SITE)).toEqual(TRACES);
 	});
@@ -40,10 +50,10 @@ describe('the mailbox of the demo', () => {
 		expect(await tracesIn(PRODUCTION)).toEqual([]);
 		const address = pathToFileURL(`${PRODUCTION}/server/site-manifest.mjs`).href;
 		const { default: manifest } = await import(address);
-		expect(JSON.stringify(manifest)).not.toContain('/posta');
+		expect(JSON.stringify(manifest)).not.toMatch(/\/(?:posta|stile)\//);
 	});
 
-	test('is a route of the demo, so that its absence elsewhere says something', () => {
+	test('has a mailbox among the routes of the demo, so that its absence elsewhere says something', () => {
 		expect([...onDemandRoutes([]).keys()]).toContain('/posta/');
 	});
 });
@@ -73,7 +83,7 @@ describe('a running production build', () => {
 	beforeAll(() => open(MAIL));
 	afterAll(() => site?.stop());
 
-	test.each(['/posta/', '/posta', '/posta/index.html', '/_demo/posta/'])(
+	test.each(['/posta/', '/posta', '/posta/index.html', '/_demo/posta/', '/stile/', '/stile'])(
 		'knows %s no more than any missing address',
 		async (target) => {
 			const [asked, missing] = [await ask(target), await ask('/non-esiste/')];

@@ -23,6 +23,7 @@ import { pastIsPast } from './future-rule.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
 import { addressesDiffer, namesAreSlugs, titlesDiffer } from './naming-rules.ts';
+import { normBoxesFollowTheRegister } from './norm-box-rule.ts';
 import { packagesAreWhole } from './package-rule.ts';
 import type { Library, LibraryRule, PageFile } from './page-file.ts';
 import { pdfsAreSound, pdfsAreWhatIsSaid, readOfferedPdfs, scansToTell } from './pdf-rules.ts';
@@ -101,6 +102,7 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	imagesAreGuarded,
 	mdxIsReadable,
 	boxesAreKnown,
+	normBoxesFollowTheRegister,
 ];
 
 const PAGE = /\.mdx?$/;

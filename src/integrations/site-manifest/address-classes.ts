@@ -20,6 +20,8 @@ const PUBLIC_ADDRESSES: readonly RegExp[] = [
 	/^\/fonts\/[a-z0-9-]+\.(?:woff2|txt)$/,
 	/^\/allegati\/[a-z0-9._-]+$/,
 	/^\/pagefind\//,
+	// Only the demo has it.
+	/^\/stile\/$/,
 ];
 
 /** @returns the one address that serves a file, `null` when only the Worker sends it */

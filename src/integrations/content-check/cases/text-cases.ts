@@ -1,4 +1,4 @@
-import { ALTRO, type Case, PROCEDURA, PROVA, page, procedura } from './content.ts';
+import { ALTRO, type Case, NORMA, norma, PROCEDURA, PROVA, page, procedura } from './content.ts';
 
 /** Bodies: boxes, images, words. */
 export const TEXT_CASES: readonly Case[] = [
@@ -20,6 +20,62 @@ export const TEXT_CASES: readonly Case[] = [
 		kind: 'riquadro-non-valido',
 		files: { [PROVA]: page({}, 'Testo.\n\n:::attenzione\nTesto.\n') },
 		at: 'documenti/prova.md:17',
+	},
+	{
+		rule: 'a box quotes an act of the register',
+		kind: 'riquadro-di-norma',
+		files: { [PROVA]: page({}, ':::norma{atto="l-241-1991" articolo="Art. 1"}\nTesto.\n:::\n') },
+		at: 'documenti/prova.md:15',
+		correction: ':::norma{atto="l-241-1990" articolo="Art. 1"}',
+	},
+	{
+		rule: 'a box says of its act what the register says, and the day on which it was read',
+		kind: 'riquadro-di-norma',
+		files: {
+			[PROVA]: page(
+				{ norme: '[l-241-1990]' },
+				':::norma{atto="l-241-1990" articolo="Art. 1" stato="Abrogato"}\nTesto.\n:::\n',
+			),
+		},
+		at: 'documenti/prova.md:16',
+		correction: ':::norma{atto="l-241-1990" articolo="Art. 1" stato="Vigente" letto="2026-11-10"}',
+	},
+	{
+		rule: 'a box that quotes a ruling that stands says so in its own word',
+		kind: 'riquadro-di-norma',
+		files: {
+			[NORMA]: norma({ tipo: 'corte-costituzionale' }),
+			[PROVA]: page(
+				{ norme: '[prova]' },
+				':::norma{atto="prova" articolo="Punto 2"}\nTesto.\n:::\n',
+			),
+		},
+		at: 'documenti/prova.md:16',
+		correction: ':::norma{atto="prova" articolo="Punto 2" stato="Non superata" letto="2026-11-10"}',
+	},
+	{
+		rule: 'a box quotes nothing of an act that nobody has read',
+		kind: 'riquadro-di-norma',
+		files: {
+			[NORMA]: norma({ verifica: '{ il: 2026-11-10, come: Non letta, esito: da-verificare }' }),
+			[PROVA]: page(
+				{ norme: '[prova]' },
+				':::norma{atto="prova" articolo="Art. 1"}\nTesto.\n:::\n',
+			),
+		},
+		at: 'documenti/prova.md:16',
+	},
+	{
+		rule: 'an act that a box quotes is among those that the document cites',
+		kind: 'riquadro-di-norma',
+		files: {
+			[PROVA]: page(
+				{},
+				':::norma{atto="l-241-1990" articolo="Art. 1" stato="Vigente" letto="2026-11-10"}\nTesto.\n:::\n',
+			),
+		},
+		at: 'documenti/prova.md:15',
+		correction: 'norme: [l-241-1990]',
 	},
 	{
 		rule: 'a summary does not call an avviso a bando',
