@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent } from 'mdast';
 import { isDay, longDate } from '#domain/dates.ts';
 import { boxes as text } from '#text/boxes.ts';
 
@@ -21,8 +21,8 @@ export function quoteNorm({ stato, testo, letto }: Attributes, children: Childre
 		...(letto && isDay(letto) ? [[plain(text.source.read(longDate(letto)))]] : []),
 	];
 	const line = facts.flatMap((fact, index) => (index === 0 ? fact : [plain(' · '), ...fact]));
-	const source = {
-		type: 'paragraph' as const,
+	const source: ClassedParagraph = {
+		type: 'paragraph',
 		data: { hProperties: { className: ['norm-source'] } },
 		children: line,
 	};
@@ -39,3 +39,5 @@ function plain(value: string): { type: 'text'; value: string } {
 }
 
 type Children = (BlockContent | DefinitionContent)[];
+/** The class goes to the element of the page. */
+type ClassedParagraph = Paragraph & { data: { hProperties: { className: string[] } } };
