@@ -1,10 +1,10 @@
+import { offerSwitch } from '../shortcut/offer-switch.ts';
 import { addressKeeper, type Change } from './address.ts';
 import { openBundle } from './bundle.ts';
 import { conversation } from './conversation.ts';
 import { filtersOf } from './filters.ts';
 import { recalledPlace, rememberPlace, returnTo } from './place.ts';
 import { fillForm, readForm } from './query.ts';
-import { listenToSlash } from './shortcut.ts';
 import { type View, viewOf } from './view.ts';
 
 const TYPING_PAUSE_MS = 150;
@@ -64,10 +64,12 @@ function open(panel: HTMLElement, form: HTMLFormElement): void {
 		if (link) rememberPlace(view.list, link.getAttribute('href'));
 	};
 	view.retry.onclick = () => search('typed');
-	listenToSlash(input, panel.querySelector('[data-shortcut]') as HTMLElement);
+	offerSwitch(panel.querySelector('[data-shortcut]') as HTMLElement);
 	history.scrollRestoration = 'manual';
 	addEventListener('popstate', recall);
 	recall();
+	// Who comes by the key `/` has come to type.
+	if (location.hash === `#${input.id}`) input.focus();
 }
 
 /** What is typed waits for a pause; what is asked for does not. */
