@@ -1,7 +1,8 @@
 import { currentSection } from './current-section.ts';
 
-/** Of the window, how much lies above what one reads. */
+/** Of the window, how much lies above what one reads; the margin leaves the same to the observer. */
 const LINE = 0.25;
+const BELOW_LINE = '0% 0% -75%';
 
 /**
  * Tells in which section one reads, each time that it changes.
@@ -21,6 +22,6 @@ export function followSections(
 		last = place;
 	}
 
-	const observer = new IntersectionObserver(look, { rootMargin: `0% 0% -${100 - LINE * 100}%` });
+	const observer = new IntersectionObserver(look, { rootMargin: BELOW_LINE });
 	for (const section of sections) observer.observe(section);
 }

@@ -10,20 +10,19 @@ export function followText(): void {
 	const contents = document.querySelector('.contents');
 	const text = document.querySelector('.document-text');
 	if (!contents || !text) return;
-	const sections: Element[] = [];
-	const links: HTMLAnchorElement[] = [];
-	for (const link of contents.querySelectorAll('a')) {
-		const section = document.getElementById(link.hash.slice(1));
-		if (!section || !text.contains(section)) continue;
-		sections.push(section);
-		links.push(link);
-	}
+	const links = [...contents.querySelectorAll('a')].filter((link) =>
+		text.contains(sectionOf(link)),
+	);
 	const line = document.querySelector<HTMLElement>('[data-resume]');
 	const isLong = text.clientHeight > LONG * innerHeight;
 	const keep = line && isLong ? offerResume(line, links) : undefined;
-	followSections(sections, (place) => {
-		const link = links[place];
-		markContents(contents, link);
-		if (link) keep?.(link.hash);
+	followSections(links.map(sectionOf), (place) => {
+		markContents(contents, links, place);
+		if (place >= 0) keep?.(links[place]?.hash);
 	});
+}
+
+/** The build checks that each link of the contents leads somewhere. */
+function sectionOf(link: HTMLAnchorElement): HTMLElement {
+	return document.getElementById(link.hash.slice(1)) as HTMLElement;
 }

@@ -8,8 +8,7 @@ export function offerCopy(part: HTMLElement): void {
 	button.type = 'button';
 	button.textContent = copy;
 	status.role = 'status';
-	part.appendChild(button);
-	part.appendChild(status);
+	part.append(button, status);
 	button.onclick = async () => {
 		status.textContent = '';
 		status.textContent = `${(await copyRich(quote)) ? copied : selected}`;

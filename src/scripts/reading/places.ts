@@ -15,11 +15,12 @@ export function keepPlace(
 	places: Places,
 	{ address, section, day }: { address: string; section: string | undefined; day: number },
 ): Places {
-	const { [address]: _, ...others } = places;
-	const here = section === undefined ? [] : ([[address, { section, day }]] as const);
-	const kept = Object.entries(others).filter((entry) => day - entry[1].day <= KEPT_DAYS);
+	const kept = Object.entries(places).filter(
+		([of, place]) => of !== address && day - place.day <= KEPT_DAYS,
+	);
 	// The newest are last, since each one leaves its place when it is taken down again.
-	return Object.fromEntries([...kept, ...here].slice(-MOST));
+	if (section) kept.push([address, { section, day }]);
+	return Object.fromEntries(kept.slice(-MOST));
 }
 
 /** @returns what was taken down, or nothing where it can't be read */

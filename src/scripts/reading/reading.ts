@@ -1,4 +1,4 @@
-import { copySectionLink } from './copy-section-link.ts';
+import { copySectionLinks } from './copy-section-links.ts';
 import { followText } from './follow-text.ts';
 import { offerCopy } from './offer-copy.ts';
 import { today } from './today.ts';
@@ -16,6 +16,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-consulted]')) 
 }
 for (const part of document.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(part);
 for (const box of document.querySelectorAll<HTMLElement>('.table-scroll')) watchWidth(box);
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.self-link'))
-	if (status) copySectionLink(link, status);
+if (status) copySectionLinks(status);
 followText();

@@ -3,7 +3,6 @@ export function watchWidth(box: HTMLElement): void {
 	new ResizeObserver(() => {
 		const isWide = box.scrollWidth > box.clientWidth;
 		box.role = isWide ? 'region' : 'group';
-		if (isWide) box.tabIndex = 0;
-		else box.removeAttribute('tabindex');
+		box.tabIndex = isWide ? 0 : -1;
 	}).observe(box);
 }

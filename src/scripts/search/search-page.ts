@@ -1,5 +1,5 @@
+import { SLASH_KEY } from '../device/choices.ts';
 import { offerChoice } from '../device/offer-choice.ts';
-import { isSlashOn, turnSlash } from '../shortcut/slash-key.ts';
 import { addressKeeper, type Change } from './address.ts';
 import { openBundle } from './bundle.ts';
 import { conversation } from './conversation.ts';
@@ -65,18 +65,12 @@ function open(panel: HTMLElement, form: HTMLFormElement): void {
 		if (link) rememberPlace(view.list, link.getAttribute('href'));
 	};
 	view.retry.onclick = () => search('typed');
-	offerShortcut(panel.querySelector('[data-shortcut]') as HTMLElement);
+	offerChoice(panel.querySelector('[data-shortcut] input') as HTMLInputElement, SLASH_KEY);
 	history.scrollRestoration = 'manual';
 	addEventListener('popstate', recall);
 	recall();
 	// Who comes by the key `/` has come to type.
 	if (location.hash === `#${input.id}`) input.focus();
-}
-
-function offerShortcut(option: HTMLElement): void {
-	const box = option.querySelector('input') as HTMLInputElement;
-	offerChoice(box, { isOn: isSlashOn, turn: turnSlash });
-	option.hidden = false;
 }
 
 /** What is typed waits for a pause; what is asked for does not. */
