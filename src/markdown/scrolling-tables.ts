@@ -3,7 +3,7 @@ import { tables } from '#text/tables.ts';
 
 /**
  * Lets a wide table scroll in its own box, which takes the focus, so that arrow keys move it. The box
- * has the name of the table: its caption, or the heading above it.
+ * has the name of the heading above it, since Markdown gives a table no caption.
  */
 export function scrollingTables(): HastPluginDefinition {
 	const names = new Map<string, number>();
@@ -28,10 +28,6 @@ export function scrollingTables(): HastPluginDefinition {
 			{
 				filter: ['table'],
 				visit(node, ctx) {
-					const first = node.children.find(
-						(child) => child.type === 'element' && child.tagName === 'caption',
-					);
-					const caption = first ? ctx.textContent(first).trim() : '';
 					ctx.wrapNode(node, {
 						type: 'element',
 						tagName: 'div',
@@ -39,7 +35,7 @@ export function scrollingTables(): HastPluginDefinition {
 							className: ['table-scroll'],
 							tabIndex: 0,
 							role: 'region',
-							ariaLabel: nameFor(caption || heading),
+							ariaLabel: nameFor(heading),
 							dataHint: tables.scroll,
 						},
 						children: [],

@@ -4,10 +4,8 @@ export function offerCopy(part: HTMLElement): void {
 	const quote = part.querySelector('p');
 	if (!quote || !copy) return;
 	const button = document.createElement('button');
-	const status = document.createElement('span');
-	button.type = 'button';
+	const status = document.createElement('output');
 	button.textContent = copy;
-	status.role = 'status';
 	part.append(button, status);
 	button.onclick = async () => {
 		status.textContent = '';

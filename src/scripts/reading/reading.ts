@@ -7,10 +7,9 @@ import { watchWidth } from './wide-tables.ts';
 /** What a page of text cannot do or know by itself; without it, the text is all there. */
 const day = today();
 const { dataset } = document.documentElement;
-const { printed = '', printedOn = '' } = dataset;
 const status = document.querySelector<HTMLElement>('[data-section-links]');
 
-dataset.printed = printed.replace('\n', ` · ${printedOn} ${day}\n`);
+dataset.printed = dataset.printed?.replace('\n', ` · ${dataset.printedOn} ${day}\n`);
 for (const place of document.querySelectorAll<HTMLElement>('[data-consulted]')) {
 	place.textContent = `${place.dataset.consulted?.replace('%', day)}`;
 }
