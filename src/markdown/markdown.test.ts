@@ -59,10 +59,27 @@ test('the anchor of a heading is ASCII, follows its words and is never repeated'
 	expect(page).toContain('<h2 id="allegati-2">');
 });
 
-test('a table scrolls in a named region that takes the focus', async () => {
-	expect(await html('| a |\n|---|\n| 1 |')).toContain(
-		'<div class="table-scroll" tabindex="0" role="region" aria-label="Tabella 1"><table>',
+test('a table scrolls in a region that takes the focus and has the name of its heading', async () => {
+	const table = '| a |\n|---|\n| 1 |';
+	const page = await html(`${table}\n\n## Costi\n\n${table}\n\nTesto.\n\n${table}`);
+	const names = [...page.matchAll(/tabindex="0" role="region" aria-label="([^"]*)"/g)];
+	expect(names.map(([, name]) => name)).toEqual(['Tabella', 'Tabella: Costi', 'Tabella: Costi, 2']);
+});
+
+test('the first reference to a note has its number, for the style sheet', async () => {
+	const page = await html('Uno.[^a] Due.[^b] Ancora.[^a]\n\n[^a]: A.\n\n[^b]: B.');
+	expect(page.match(/class="note-1"/g)).toHaveLength(1);
+	expect(page.match(/class="note-2"/g)).toHaveLength(1);
+});
+
+test('each address outside the site is listed once, for paper, and none inside it', async () => {
+	const page = await html(
+		'[A](https://a.example/) [B](https://b.example/) [A](https://a.example/) [C](/cerca/)',
 	);
+	expect(page.match(/data-address="1"/g)).toHaveLength(2);
+	expect(page).toContain('<ol><li>https://a.example/</li><li>https://b.example/</li></ol>');
+	expect(page.match(/data-address/g)).toHaveLength(3);
+	expect(await html('[C](/cerca/)')).not.toContain('addresses');
 });
 
 test('the empty corner of a table is a plain cell', async () => {

@@ -5,6 +5,8 @@ import { commas } from './commas.ts';
 import { emptyHeaders } from './empty-headers.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { literalColons } from './literal-colons.ts';
+import { numberedNotes } from './numbered-notes.ts';
+import { printedAddresses } from './printed-addresses.ts';
 import { scrollingTables } from './scrolling-tables.ts';
 import { headingLinks } from './self-links.ts';
 
@@ -20,5 +22,12 @@ export const markdownProcessor = satteri({
 		},
 	},
 	mdastPlugins: [() => boxes(), literalColons, commas],
-	hastPlugins: [emptyHeaders, () => headingAnchors(), headingLinks, () => scrollingTables()],
+	hastPlugins: [
+		emptyHeaders,
+		() => headingAnchors(),
+		headingLinks,
+		() => scrollingTables(),
+		() => numberedNotes(),
+		() => printedAddresses(),
+	],
 });

@@ -1,27 +1,47 @@
 import type { HastPluginDefinition } from 'satteri';
 import { tables } from '#text/tables.ts';
 
-/** Lets a wide table scroll in its own box; the box takes the focus, so that arrow keys move it. */
+/**
+ * Lets a wide table scroll in its own box, which takes the focus, so that arrow keys move it. The box
+ * has the name of the heading above it, since Markdown gives a table no caption.
+ */
 export function scrollingTables(): HastPluginDefinition {
-	let count = 0;
+	const names = new Map<string, number>();
+	let heading = '';
+
+	/** A name for each: the second table under a heading says that it is the second. */
+	function nameFor(about: string): string {
+		const times = (names.get(about) ?? 0) + 1;
+		names.set(about, times);
+		return tables.regionName(about, times);
+	}
+
 	return {
 		name: 'scrolling-tables',
-		element: {
-			filter: ['table'],
-			visit(node, ctx) {
-				count += 1;
-				ctx.wrapNode(node, {
-					type: 'element',
-					tagName: 'div',
-					properties: {
-						className: ['table-scroll'],
-						tabIndex: 0,
-						role: 'region',
-						ariaLabel: tables.regionName(count),
-					},
-					children: [],
-				});
+		element: [
+			{
+				filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+				visit(node, ctx) {
+					heading = ctx.textContent(node).trim();
+				},
 			},
-		},
+			{
+				filter: ['table'],
+				visit(node, ctx) {
+					ctx.wrapNode(node, {
+						type: 'element',
+						tagName: 'div',
+						properties: {
+							className: ['table-scroll'],
+							tabIndex: 0,
+							role: 'region',
+							ariaLabel: nameFor(heading),
+							dataHint: tables.scroll,
+						},
+						children: [],
+					});
+				},
+			},
+		],
 	};
 }

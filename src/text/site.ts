@@ -4,17 +4,22 @@ export const site = {
 	shortName: 'Coprogettazione',
 	nameInTwoLines: ['Comunità di pratiche', 'sulla coprogettazione'],
 	areaName: 'Area riservata',
+	areaFor: 'Per gli enti aderenti',
+	toPublicSite: 'Vai al sito pubblico',
 	skipToContent: 'Vai al contenuto',
+	skipToSearch: 'Vai alla ricerca',
 	home: 'Pagina iniziale',
 	openMenu: 'Menu',
 	closeMenu: 'Chiudi il menu',
 	publicMenuName: 'Menu del sito',
 	areaMenuName: 'Menu dell’area riservata',
-	signIn: 'Entra',
 	signOut: 'Esci',
 	search: {
 		label: 'Cerca nella biblioteca',
 		button: 'Cerca',
+		/** The key that leads to the search box, and what one reads of it. */
+		key: '/',
+		keyHint: 'Premi / per cercare',
 	},
 	publicMenu: [
 		{ label: 'La comunità', href: '/comunita/' },
@@ -22,7 +27,7 @@ export const site = {
 		{ label: 'Seminari', href: '/seminari/' },
 		{ label: 'Pubblicazioni', href: '/pubblicazioni/' },
 		{ label: 'Aderire', href: '/adesione/' },
-		{ label: 'Cerca', href: '/cerca/' },
+		{ label: 'Cerca', href: '/cerca/', isSearch: true },
 	],
 	areaMenu: [
 		{ label: 'Inizio', href: '/area/' },

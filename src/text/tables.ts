@@ -1,4 +1,7 @@
 /** Tables inside a document. */
 export const tables = {
-	regionName: (number: number) => `Tabella ${number}`,
+	/** @param about the heading above it, empty where there is none */
+	regionName: (about: string, times: number) =>
+		[about ? `Tabella: ${about}` : 'Tabella', ...(times > 1 ? [`${times}`] : [])].join(', '),
+	scroll: 'Scorri di lato per vedere tutta la tabella →',
 } as const;

@@ -44,6 +44,67 @@ test('the first stop leads past the menu, to the content', async ({ page }) => {
 	expect((await currentStop(page)).inMain).toBe(true);
 });
 
+test('in the area the second stop leads to the search', async ({ page, signIn }) => {
+	await signIn('member-base');
+	await page.goto('/area/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: siteText.skipToSearch })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#cerca-in-testata')).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	test('the menu opens, names the page one is on, and Escape gives the focus back', async ({
+		page,
+	}) => {
+		await page.goto('/comunita/');
+		const open = page.getByRole('button', { name: siteText.openMenu, exact: true });
+		const menu = page.getByRole('navigation', { name: siteText.publicMenuName });
+		await expect(menu).toBeHidden();
+		await open.focus();
+		await page.keyboard.press('Enter');
+		await expect(menu).toBeVisible();
+		await expect(menu.locator('[aria-current="page"]')).toHaveText('La comunità');
+		await page.keyboard.press('Tab');
+		await expect(menu.getByRole('link').first()).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(menu).toBeHidden();
+		await expect(open).toBeFocused();
+	});
+});
+
+test('public pages and the area are told apart, and lead to each other', async ({
+	page,
+	signIn,
+}) => {
+	await page.goto('/comunita/');
+	await expect(page.getByRole('banner')).not.toContainText(siteText.areaFor);
+	await signIn('member-base');
+	await page.goto('/comunita/');
+	await page.getByRole('banner').getByRole('link', { name: siteText.areaName }).click();
+	await expect(page).toHaveURL('/area/');
+	await expect(page.getByRole('banner')).toContainText(siteText.areaFor);
+	await page.getByRole('link', { name: siteText.toPublicSite }).click();
+	await expect(page).toHaveURL('/');
+});
+
+test('every inner page says where one is, from the first page down', async ({ page, signIn }) => {
+	await signIn('member-base');
+	const roots = { public: siteText.home, members: siteText.areaName };
+	for (const [audience, root] of Object.entries(roots)) {
+		for (const url of builtPages(audience as keyof typeof roots)) {
+			if (['/', '/area/'].includes(url)) continue;
+			const html = await (await page.request.get(url)).text();
+			const trail = /<nav class="breadcrumb[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+			expect.soft(trail, url).toContain(`>${root}</a>`);
+			expect.soft(trail.match(/aria-current="page"/g), url).toHaveLength(1);
+		}
+	}
+});
+
 async function expectSoundWalk(page: Page): Promise<void> {
 	const stops = await walk(page);
 	const expected = await page

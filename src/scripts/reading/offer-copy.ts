@@ -4,12 +4,9 @@ export function offerCopy(part: HTMLElement): void {
 	const quote = part.querySelector('p');
 	if (!quote || !copy) return;
 	const button = document.createElement('button');
-	const status = document.createElement('span');
-	button.type = 'button';
+	const status = document.createElement('output');
 	button.textContent = copy;
-	status.role = 'status';
-	part.appendChild(button);
-	part.appendChild(status);
+	part.append(button, status);
 	button.onclick = async () => {
 		status.textContent = '';
 		status.textContent = `${(await copyRich(quote)) ? copied : selected}`;

@@ -1,10 +1,11 @@
+import { SLASH_KEY } from '../device/choices.ts';
+import { offerChoice } from '../device/offer-choice.ts';
 import { addressKeeper, type Change } from './address.ts';
 import { openBundle } from './bundle.ts';
 import { conversation } from './conversation.ts';
 import { filtersOf } from './filters.ts';
 import { recalledPlace, rememberPlace, returnTo } from './place.ts';
 import { fillForm, readForm } from './query.ts';
-import { listenToSlash } from './shortcut.ts';
 import { type View, viewOf } from './view.ts';
 
 const TYPING_PAUSE_MS = 150;
@@ -64,10 +65,12 @@ function open(panel: HTMLElement, form: HTMLFormElement): void {
 		if (link) rememberPlace(view.list, link.getAttribute('href'));
 	};
 	view.retry.onclick = () => search('typed');
-	listenToSlash(input, panel.querySelector('[data-shortcut]') as HTMLElement);
+	offerChoice(panel.querySelector('[data-shortcut] input') as HTMLInputElement, SLASH_KEY);
 	history.scrollRestoration = 'manual';
 	addEventListener('popstate', recall);
 	recall();
+	// Who comes by the key `/` has come to type.
+	if (location.hash === `#${input.id}`) input.focus();
 }
 
 /** What is typed waits for a pause; what is asked for does not. */
