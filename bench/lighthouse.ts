@@ -2,9 +2,10 @@
  * `node bench/lighthouse.ts [folder of a build]`: judges the pages that people meet first, public and
  * members', with Lighthouse on a slow phone, and weighs the first and the second page of a visit.
  */
+import { mkdirSync } from 'node:fs';
 import { findBrowser } from '../scripts/browser.ts';
 import { openDemo } from './lighthouse/demo-visit.ts';
-import { openJudge, type Verdict } from './lighthouse/judge.ts';
+import { judge, type Verdict } from './lighthouse/judge.ts';
 import { transferOf } from './lighthouse/transfer.ts';
 
 const PAGES = [
@@ -22,16 +23,15 @@ const FOR_MEMBERS = ['performance', 'accessibility', 'best-practices'];
 const LIMITS = { score: 100, firstView: 120_000, secondPage: 60_000, layoutShift: 0, longTask: 50 };
 
 const outDir = process.argv[2] ?? '.build/demo';
+mkdirSync('.build/bench', { recursive: true });
 const browser = await findBrowser();
 const site = await openDemo(outDir);
-const judge = await openJudge(browser);
 const verdicts: Record<string, Verdict> = {};
 for (const { path, members } of PAGES) {
 	const url = new URL(path, site.origin).href;
-	verdicts[path] = await judge.judge(url, members ? site.memberCookie : undefined);
+	verdicts[path] = await judge(browser, url, members ? site.memberCookie : undefined);
 }
 const [firstView = 0, secondPage = 0] = await transferOf(browser, site.origin, VISIT);
-judge.close();
 await site.stop();
 
 console.table(

@@ -1,6 +1,6 @@
-import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { readFile } from 'node:fs/promises';
 import type { Browser } from '../../scripts/browser.ts';
+import { run } from '../../scripts/run.ts';
 
 /** What Lighthouse says of a page on a middling phone, its processor four times as slow. */
 export type Verdict = {
@@ -15,38 +15,33 @@ export type Verdict = {
 	faults: string[];
 };
 
-const ALONE = [
-	'--headless=new',
-	'--no-sandbox',
-	'--disable-background-networking',
-	'--disable-gpu',
-];
+const ALONE = '--headless=new --no-sandbox --disable-background-networking --disable-gpu';
+const REPORT = '.build/bench/lighthouse.json';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof CATEGORIES)[number];
 
-/** Opens a judge with a browser of its own. */
-export async function openJudge(browser: Browser) {
-	const chrome = await launch({
-		chromePath: browser.path,
-		chromeFlags: ALONE,
-		envVars: { ...process.env, ...browser.env },
-	});
-	return {
-		judge: (url: string, cookie?: string) => judge(chrome.port, url, cookie),
-		close: () => chrome.kill(),
-	};
+/**
+ * The command, not the package: the types of the package change those of the page's own scripts.
+ *
+ * @throws where Lighthouse cannot open the page
+ */
+export async function judge(browser: Browser, url: string, cookie?: string): Promise<Verdict> {
+	const args = [
+		url,
+		'--quiet',
+		'--output=json',
+		`--output-path=${REPORT}`,
+		`--only-categories=${CATEGORIES.join(',')}`,
+		`--chrome-flags=${ALONE}`,
+		...(cookie ? [`--extra-headers=${JSON.stringify({ Cookie: cookie })}`] : []),
+	];
+	const env = { ...browser.env, CHROME_PATH: browser.path };
+	const { code, output } = await run({ command: 'lighthouse', args, env, output: 'keep' });
+	if (code !== 0) throw new Error(`Lighthouse could not judge ${url}: ${output}`);
+	return verdictOf(JSON.parse(await readFile(REPORT, 'utf8')));
 }
 
-async function judge(port: number, url: string, cookie: string | undefined): Promise<Verdict> {
-	const ran = await lighthouse(url, {
-		port,
-		onlyCategories: [...CATEGORIES],
-		...(cookie && { extraHeaders: { Cookie: cookie } }),
-	});
-	if (!ran || ran.lhr.runtimeError) {
-		throw new Error(`Lighthouse could not judge ${url}: ${ran?.lhr.runtimeError?.message}`);
-	}
-	const { categories, audits } = ran.lhr;
+function verdictOf({ categories, audits }: Report): Verdict {
 	const scored = (name: Category) => Math.round(100 * (categories[name]?.score ?? 0));
 	return {
 		scores: Object.fromEntries(CATEGORIES.map((name) => [name, scored(name)])),
@@ -57,18 +52,27 @@ async function judge(port: number, url: string, cookie: string | undefined): Pro
 	};
 }
 
-function longest(details: unknown): number {
-	const { items = [] } = (details ?? {}) as { items?: { duration: number }[] };
-	return Math.round(Math.max(0, ...items.map(({ duration }) => duration)));
+function longest(details: Audit['details']): number {
+	const tasks = details?.items ?? [];
+	return Math.round(Math.max(0, ...tasks.map(({ duration = 0 }) => duration)));
 }
 
-type Weighed = { id: string; weight: number };
-type Audits = Record<string, { title: string; score: number | null }>;
-
-function faultsIn(refs: readonly Weighed[], audits: Audits): string[] {
+function faultsIn(refs: readonly Weighed[], audits: Report['audits']): string[] {
 	return refs.flatMap(({ id, weight }) => {
 		const audit = audits[id];
 		const isFault = weight > 0 && typeof audit?.score === 'number' && audit.score < 0.9;
 		return isFault ? [audit.title] : [];
 	});
 }
+
+type Weighed = { id: string; weight: number };
+type Audit = {
+	title: string;
+	score: number | null;
+	numericValue?: number;
+	details?: { items?: { duration?: number }[] };
+};
+type Report = {
+	categories: Partial<Record<Category, { score: number | null; auditRefs: Weighed[] }>>;
+	audits: Partial<Record<string, Audit>>;
+};

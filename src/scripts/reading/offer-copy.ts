@@ -6,7 +6,8 @@ export function offerCopy(part: HTMLElement): void {
 	const button = document.createElement('button');
 	const status = document.createElement('output');
 	button.textContent = copy;
-	part.append(button, status);
+	part.appendChild(button);
+	part.appendChild(status);
 	button.onclick = async () => {
 		status.textContent = '';
 		status.textContent = `${(await copyRich(quote)) ? copied : selected}`;
