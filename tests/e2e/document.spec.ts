@@ -146,7 +146,8 @@ test.describe('a citation', () => {
 			navigator.clipboard.write = () => Promise.reject(new Error('no'));
 		});
 		await page.getByRole('button', { name: citation.copyShort }).click();
-		await expect(page.getByRole('status').last()).toHaveText(citation.selected);
+		const said = page.getByRole('region', { name: citation.title }).getByRole('status');
+		await expect(said.last()).toHaveText(citation.selected);
 		expect(await page.evaluate(() => `${getSelection()}`)).toContain('https://');
 	});
 });
