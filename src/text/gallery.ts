@@ -31,7 +31,7 @@ export const gallery = {
 		},
 		scelte: {
 			name: 'Scelte',
-			use: 'Una fra poche, tutte in vista; più di una, con le caselle. Se sono più di sette, un elenco a discesa.',
+			use: 'Una fra poche, tutte in vista; sì o no, con una casella. Se sono più di sette, un elenco a discesa.',
 		},
 		errori: {
 			name: 'Riepilogo degli errori',
