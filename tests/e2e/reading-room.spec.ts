@@ -97,6 +97,15 @@ test.describe('the contents', () => {
 		await expect(contents.locator('[aria-current="true"]')).toHaveText('Com’è fatto');
 	});
 
+	test('notice a leap into the middle of a section', async ({ page }) => {
+		await page.goto(GUIDE);
+		await scrollTo(page, 'Gli imprevisti');
+		const current = page.locator('.contents [aria-current]');
+		await expect(current).toHaveText('Le voci che fanno discutere');
+		await page.keyboard.press('ControlOrMeta+Home');
+		await expect(current).toHaveCount(0);
+	});
+
 	test('stay where they are on a screen that is not tall enough for both', async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 400 });
 		await page.goto(GUIDE);

@@ -1,8 +1,9 @@
 import { currentSection } from './current-section.ts';
 
-/** Of the window, how much lies above what one reads; the margin leaves the same to the observer. */
+/** Of the window, how much lies above what one reads. */
 const LINE = 0.25;
-const BELOW_LINE = '0% 0% -75%';
+/** All that is above the line, however far: a leap over a whole section is noticed as well. */
+const ABOVE_LINE = '99999px 0% -75%';
 
 /**
  * Tells in which section one reads, each time that it changes.
@@ -22,6 +23,6 @@ export function followSections(
 		last = place;
 	}
 
-	const observer = new IntersectionObserver(look, { rootMargin: BELOW_LINE });
+	const observer = new IntersectionObserver(look, { rootMargin: ABOVE_LINE });
 	for (const section of sections) observer.observe(section);
 }

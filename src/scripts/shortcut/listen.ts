@@ -1,6 +1,6 @@
 import { isOn, SLASH_KEY, showSlash } from '../device/choices.ts';
 
-const TEXT_FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+const TEXT_FIELDS = 'input:not([type=checkbox]),textarea,select,[contenteditable]';
 
 /** `/` leads to the search: to its box where the page has one, else to its page. */
 addEventListener('keydown', (event) => {
