@@ -1,15 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { pictureAddress } from '#domain/picture.ts';
 import { article } from '#domain/structured-data/article.ts';
-import { breadcrumbs } from '#domain/structured-data/breadcrumbs.ts';
 import { organisation, webSite } from '#domain/structured-data/community.ts';
 import { event } from '#domain/structured-data/event.ts';
 import type { Thing } from '#domain/structured-data/thing.ts';
 import { documentAddress } from '#domain/visibility.ts';
 import { lastEdited } from '#integrations/last-edited.ts';
 import { siteFacts } from '#schemas/built-site-facts.ts';
-import { publications } from '#text/publications.ts';
-import { seminars } from '#text/seminars.ts';
 import type { Document } from './_library.ts';
 
 /** What the landing page tells to search engines. */
@@ -39,11 +36,7 @@ export function seminarThings({ id, data }: CollectionEntry<'seminari'>): Thing[
 		example: data.esempio,
 		...placesOf(address),
 	};
-	const path = [{ label: seminars.title, address: whole('/seminari/') }];
-	return [
-		...event(seminar, siteFacts.nome),
-		breadcrumbs([...path, { label: data.titolo, address: seminar.address }]),
-	];
+	return event(seminar, siteFacts.nome);
 }
 
 /** What the page of a publication, or of a document that is for all, tells. */
@@ -58,11 +51,7 @@ export function textThings(entry: CollectionEntry<'pubblicazioni'> | Document): 
 		example: data.esempio,
 		...placesOf(documentAddress('pubblico', id)),
 	};
-	const path = [{ label: publications.title, address: whole('/pubblicazioni/') }];
-	return [
-		...article(text, siteFacts.nome),
-		breadcrumbs([...path, { label: data.titolo, address: text.address }]),
-	];
+	return article(text, siteFacts.nome);
 }
 
 function authorsOf({ collection, data }: CollectionEntry<'pubblicazioni'> | Document) {

@@ -23,5 +23,4 @@ export const applications = {
 	unchecked:
 		'Senza verifica: chi l’ha inviata non ha superato il controllo contro gli invii automatici. Prima di rispondere, guarda se l’ente esiste e se l’indirizzo è suo.',
 	missing: (number: string) => `La richiesta ${number} non c’è, o è stata cancellata.`,
-	all: 'Tutte le richieste',
 } as const;

@@ -12,7 +12,6 @@ export const phases = {
 		if (count === 0) return 'Nessun documento';
 		return count === 1 ? 'Un documento' : `${count} documenti`;
 	},
-	backToPath: 'Torna ai passi',
 	notes: {
 		'00': 'Prima di tutto si sceglie la strada: coprogettare, affidare con un appalto, firmare una convenzione o dare un contributo.',
 		'01': 'L’ente pubblico individua, insieme agli enti del Terzo settore, i bisogni, gli interventi, i modi e le risorse. Qui la procedura si lega al piano di zona.',

@@ -20,7 +20,6 @@ export const timeline = {
 	officialOf: (act: string) => `di: ${act}`,
 	inRegister: 'Nel registro',
 	inRegisterOf: (act: string) => `la voce: ${act}`,
-	toRegister: 'Tutte le norme del registro',
 	toTimeline: 'Le norme in ordine di tempo, dal 1990 a oggi',
 	periods: {
 		prima: 'Prima del Codice del Terzo settore',
