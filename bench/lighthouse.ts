@@ -4,9 +4,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { findBrowser } from '../scripts/browser.ts';
-import { openDemo } from './lighthouse/demo-visit.ts';
 import { judge, type Verdict } from './lighthouse/judge.ts';
 import { transferOf } from './lighthouse/transfer.ts';
+import { openDemo } from './visit/demo-visit.ts';
 
 const PAGES = [
 	{ path: '/', members: false },
@@ -31,7 +31,7 @@ for (const { path, members } of PAGES) {
 	const url = new URL(path, site.origin).href;
 	verdicts[path] = await judge(browser, url, members ? site.memberCookie : undefined);
 }
-const [firstView = 0, secondPage = 0] = await transferOf(browser, site.origin, VISIT);
+const [firstView = 0, secondPage = 0] = await transferOf(site.origin, VISIT);
 await site.stop();
 
 console.table(

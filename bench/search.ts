@@ -6,7 +6,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { run } from '../scripts/run.ts';
 import { parseArticles, writeLibrary } from './build/corpus-library.ts';
-import type { Sent } from './search/counting-proxy.ts';
+import type { Sent } from './visit/counting-proxy.ts';
 import { type Fetched, openReader, type Reader, type Times } from './search/reader.ts';
 import { wholeIndex } from './search/whole-index.ts';
 

@@ -1,11 +1,18 @@
 import { applyMigrations } from './migrate.ts';
 import { type SiteServer, startSite } from './site-server.ts';
 
-export type DemoSite = { port: number; outDir: string; secret: string; stateDir?: string };
+export type DemoSite = {
+	port: number;
+	outDir: string;
+	secret: string;
+	stateDir?: string;
+	/** What an operator sets besides. */
+	variables?: Record<string, string> | undefined;
+};
 
 /** Serves a demo build at `http://localhost:<port>`, with its database migrated. */
 export async function serveDemo(site: DemoSite): Promise<SiteServer> {
-	const { port, outDir, secret, ...state } = site;
+	const { port, outDir, secret, variables, ...state } = site;
 	const server = await startSite({
 		outDir,
 		port,
@@ -17,6 +24,7 @@ export async function serveDemo(site: DemoSite): Promise<SiteServer> {
 			MAIL_SENDER: 'mailbox',
 			MAIL_FROM: 'Comunità di pratiche <comunita@localhost.example>',
 			APPLICATIONS_TO: 'adesioni@localhost.example',
+			...variables,
 		},
 	});
 	await applyMigrations(await server.database());

@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.ts';
-import { serveDemo } from '../../scripts/demo-site.ts';
-import { freePort } from '../../scripts/port.ts';
-import { seedPeople } from '../../tests/gate/support/people.ts';
-import { type CountingProxy, type Sent, startProxy } from './counting-proxy.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type CountingProxy, type Sent, startProxy } from '../visit/counting-proxy.ts';
+import { openDemo } from '../visit/demo-visit.ts';
+import { launch } from '../visit/launch.ts';
 
 /** A member with a browser, before a built site. */
 export type Reader = {
@@ -34,20 +29,15 @@ export type Thread = 'worker' | 'page';
 const SLOWER = 4;
 /** A search before those that are timed, so that the bundle is there. */
 const FIRST_WORDS = 'coprogettazione';
-const SECRET = 'a-secret-of-the-search-benchmark-that-is-long-enough';
-const AS_A_READER = ['--no-sandbox', '--disable-background-networking'];
 
 export async function openReader(outDir: string): Promise<Reader> {
-	const stateDir = mkdtempSync(join(tmpdir(), 'bench-search-'));
-	const port = await freePort();
-	const site = await serveDemo({ port, outDir, secret: SECRET, stateDir });
-	const { member } = await seedPeople(await site.database(), Date.now());
-	const proxy = await startProxy(new URL(`http://localhost:${port}`));
+	const site = await openDemo(outDir);
+	const proxy = await startProxy(site.origin);
 	const browser = await launch();
 	const origin = `http://localhost:${proxy.port}`;
 	const open = async () => {
 		const context = await browser.newContext({ baseURL: origin });
-		await context.addCookies([{ ...cookieIn(member[0]), url: origin }]);
+		await context.addCookies([{ ...cookieIn(site.memberCookie), url: origin }]);
 		return context;
 	};
 	return {
@@ -59,7 +49,6 @@ export async function openReader(outDir: string): Promise<Reader> {
 			await browser.close();
 			proxy.stop();
 			await site.stop();
-			rmSync(stateDir, { recursive: true });
 		},
 	};
 }
@@ -125,16 +114,7 @@ async function inContext<Value>(
 	}
 }
 
-async function launch(): Promise<Browser> {
-	const { path, env } = await findBrowser();
-	return chromium.launch({
-		executablePath: path,
-		args: AS_A_READER,
-		env: { ...process.env, ...env } as Record<string, string>,
-	});
-}
-
-function cookieIn(header = ''): { name: string; value: string } {
-	const [name = '', value = ''] = header.replace('Cookie: ', '').split('=');
+function cookieIn(pair: string): { name: string; value: string } {
+	const [name = '', value = ''] = pair.split('=');
 	return { name, value };
 }

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { DEMO_PEOPLE } from '#scripts/demo-people.ts';
 import { signIn as text } from '#text/sign-in.ts';
 import { newestMail } from './mailbox.ts';
@@ -12,6 +12,8 @@ export type Role = (typeof DEMO_PEOPLE)[number]['key'];
 type TestFixtures = {
 	/** Signs the page's browser in, by code. */
 	signIn: (role: Role) => Promise<void>;
+	/** Opens a page without JavaScript in a browser that has the cookies of the page. */
+	openWithoutScript: () => Promise<Page>;
 	/** Fails a test whose page shows errors, asks elsewhere, or sets a cookie that is not ours. */
 	nothingOdd: undefined;
 };
@@ -34,6 +36,19 @@ export const test = base.extend<TestFixtures, { site: RunningSite }>({
 		},
 		{ auto: true },
 	],
+	openWithoutScript: async ({ browser, page, site }, use) => {
+		const opened: BrowserContext[] = [];
+		await use(async () => {
+			const context = await browser.newContext({
+				baseURL: site.origin,
+				javaScriptEnabled: false,
+				storageState: await page.context().storageState(),
+			});
+			opened.push(context);
+			return context.newPage();
+		});
+		for (const context of opened) await context.close();
+	},
 	signIn: async ({ page, site }, use) => {
 		await use(async (role) => {
 			await forgetAttempts(site);

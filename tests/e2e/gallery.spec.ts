@@ -58,11 +58,9 @@ test('the names of tabs stand in a row where there is room, and one under the ot
 	expect(await tops()).toHaveLength(3);
 });
 
-test('without scripts all of it works the same', async ({ browser, site }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.origin });
-	const page = await context.newPage();
+test('without scripts all of it works the same', async ({ openWithoutScript }) => {
+	const page = await openWithoutScript();
 	await page.goto('/stile/');
 	await page.getByRole('button', { name: OPENER }).click();
 	await expect(page.getByRole('dialog', { name: DIALOG })).toBeVisible();
-	await context.close();
 });

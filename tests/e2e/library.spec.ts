@@ -62,19 +62,9 @@ test('a filter is taken off alone, or with all the others', async ({ page, signI
 	await expect(chosen(page)).toHaveCount(0);
 });
 
-test('the list works the same without JavaScript', async ({
-	browser,
-	page: signed,
-	signIn,
-	site,
-}) => {
+test('the list works the same without JavaScript', async ({ signIn, openWithoutScript }) => {
 	await signIn('member-base');
-	const context = await browser.newContext({
-		baseURL: site.origin,
-		javaScriptEnabled: false,
-		storageState: await signed.context().storageState(),
-	});
-	const page = await context.newPage();
+	const page = await openWithoutScript();
 	await page.goto(LIST);
 	const promised = await choose(page, 'tipo');
 	expect(await total(page)).toBe(promised);
@@ -83,7 +73,6 @@ test('the list works the same without JavaScript', async ({
 	expect(await total(page)).toBe(promised);
 	await titles(page).first().click();
 	await expect(page).toHaveURL(/^[^?]*\/(?:area\/biblioteca|pubblicazioni)\/[a-z0-9-]+\/$/);
-	await context.close();
 });
 
 test('documents stand by date or by title', async ({ page, signIn }) => {

@@ -1,45 +1,25 @@
 import { test as base, expect } from '@playwright/test';
-import { applyMigrations } from '#scripts/migrate.ts';
-import { freePort } from '#scripts/port.ts';
-import { startSite } from '#scripts/site-server.ts';
 import { PUBLIC_BODY } from '#tests/support/application.ts';
 import { application as text } from '#text/application.ts';
 import { applicationReceipt as receipt } from '#text/application-receipt.ts';
-import { OUT_DIR, type RunningSite } from './site.ts';
+import { type RunningSite, startDemoSite } from './site.ts';
 
 const FORM = '/adesione/richiesta/';
 const CLOUDFLARE = 'https://challenges.cloudflare.com';
+const TURNSTILE = {
+	TURNSTILE_SITE_KEY: 'a-key-of-this-test',
+	TURNSTILE_SECRET_KEY: 'a secret of this test',
+};
 
 /** The built site with Turnstile switched on as an operator would; nobody reaches Cloudflare. */
 const test = base.extend<{ house: RunningSite }>({
 	house: async ({}, use) => {
-		const house = await startCheckingSite();
+		const house = await startDemoSite({ variables: TURNSTILE });
 		await use(house);
 		await house.stop();
 	},
 	baseURL: async ({ house }, use) => use(house.origin),
 });
-
-async function startCheckingSite(): Promise<RunningSite> {
-	const port = await freePort();
-	const origin = `http://localhost:${port}`;
-	const site = await startSite({
-		outDir: OUT_DIR,
-		port,
-		bindings: {
-			SITE_ORIGIN: origin,
-			AUTH_SECRET: 'a secret that only this run of the tests knows',
-			MAIL_SENDER: 'mailbox',
-			MAIL_FROM: 'noreply@comunita.example',
-			APPLICATIONS_TO: 'adesioni@comunita.example',
-			TURNSTILE_SITE_KEY: 'a-key-of-this-test',
-			TURNSTILE_SECRET_KEY: 'a secret of this test',
-		},
-	});
-	const database = await site.database();
-	await applyMigrations(database);
-	return { origin, database, stop: site.stop };
-}
 
 test('the page of the form, and no other, asks Cloudflare for its check', async ({ page }) => {
 	const asked: string[] = [];
@@ -62,7 +42,7 @@ test('the page of the form, and no other, asks Cloudflare for its check', async 
 	expect(asked[0]).toBe(`${CLOUDFLARE}/turnstile/v0/api.js`);
 	expect(violations).toEqual([]);
 	const check = page.locator('.cf-turnstile');
-	await expect(check).toHaveAttribute('data-sitekey', 'a-key-of-this-test');
+	await expect(check).toHaveAttribute('data-sitekey', TURNSTILE.TURNSTILE_SITE_KEY);
 	await expect(check).toHaveAttribute('data-action', 'adesione');
 });
 

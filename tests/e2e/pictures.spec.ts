@@ -56,16 +56,16 @@ test('each year has the figure of its row in the table, in order', async ({ page
 	expect(years).toEqual(years.toSorted());
 });
 
-test('the figures open under a finger or a key, without a script', async ({ browser, site }) => {
-	const context = await browser.newContext({ baseURL: site.origin, javaScriptEnabled: false });
-	const page = await context.newPage();
+test('the figures open under a finger or a key, without a script', async ({
+	openWithoutScript,
+}) => {
+	const page = await openWithoutScript();
 	await page.goto('/biblioteca/');
 	const figures = page.locator('.same-figures').first();
 	await expect(figures.locator('table')).toBeHidden();
 	await figures.getByText(charts.sameFigures).focus();
 	await page.keyboard.press('Enter');
 	await expect(figures.locator('table')).toBeVisible();
-	await context.close();
 });
 
 test('the path has every step, and the keyboard walks it in order with the focus in sight', async ({
@@ -134,18 +134,11 @@ test('the map says the numbers of its table, and names nobody', async ({ page })
 });
 
 test('members filter the network by region, on the map and in the table, without a script', async ({
-	browser,
-	page: signed,
 	signIn,
-	site,
+	openWithoutScript,
 }) => {
 	await signIn('member-base');
-	const context = await browser.newContext({
-		baseURL: site.origin,
-		javaScriptEnabled: false,
-		storageState: await signed.context().storageState(),
-	});
-	const page = await context.newPage();
+	const page = await openWithoutScript();
 	const names = () => page.locator('.network-list strong').allTextContents();
 	await page.goto('/area/rete/');
 	expect((await names()).toSorted()).toEqual(
@@ -165,7 +158,6 @@ test('members filter the network by region, on the map and in the table, without
 	await expect(page.locator('.region-table [aria-current="true"]')).toHaveText('Toscana');
 	await page.getByRole('link', { name: network.allRegions }).click();
 	await expect(page).toHaveURL('/area/rete/');
-	await context.close();
 });
 
 test('a region that does not exist is said, and not repeated', async ({ page, signIn }) => {

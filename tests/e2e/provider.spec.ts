@@ -1,14 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { loadDemoPeople } from '#scripts/demo-people.ts';
-import { applyMigrations } from '#scripts/migrate.ts';
 import { freePort } from '#scripts/port.ts';
-import { startSite } from '#scripts/site-server.ts';
 import { oidc } from '#text/oidc.ts';
 import { profile } from '#text/profile.ts';
 import { type RunningProvider, startProvider } from '../oidc/provider.ts';
 import { accessibilityFaults } from './axe.ts';
 import { addressOf, askForCode, enterCode } from './fixtures.ts';
-import { OUT_DIR } from './site.ts';
+import { startDemoSite } from './site.ts';
 
 const NAME = 'Regione';
 const CLIENT = { clientId: 'sito', clientSecret: 'segreto-0123456789-0123456789' };
@@ -27,29 +24,17 @@ const test = base.extend<{ house: SiteWithProvider }>({
 
 async function startSiteWithProvider(): Promise<SiteWithProvider> {
 	const port = await freePort();
-	const origin = `http://localhost:${port}`;
-	const redirectUri = `${origin}/accedi/oidc/callback/oidc`;
+	const redirectUri = `http://localhost:${port}/accedi/oidc/callback/oidc`;
 	const provider = await startProvider({ ...CLIENT, redirectUri });
-	const site = await startSite({
-		outDir: OUT_DIR,
-		port,
-		bindings: {
-			SITE_ORIGIN: origin,
-			AUTH_SECRET: 'a secret that only this run of the tests knows',
-			MAIL_SENDER: 'mailbox',
-			MAIL_FROM: 'noreply@comunita.example',
-			APPLICATIONS_TO: 'adesioni@comunita.example',
-			OIDC_ISSUER: provider.issuer,
-			OIDC_NAME: NAME,
-			OIDC_CLIENT_ID: CLIENT.clientId,
-			OIDC_CLIENT_SECRET: CLIENT.clientSecret,
-		},
-	});
-	const database = await site.database();
-	await applyMigrations(database);
-	await loadDemoPeople(database, Date.now());
+	const variables = {
+		OIDC_ISSUER: provider.issuer,
+		OIDC_NAME: NAME,
+		OIDC_CLIENT_ID: CLIENT.clientId,
+		OIDC_CLIENT_SECRET: CLIENT.clientSecret,
+	};
+	const site = await startDemoSite({ port, variables });
 	const stop = async () => void (await Promise.all([site.stop(), provider.stop()]));
-	return { origin, provider, stop };
+	return { origin: site.origin, provider, stop };
 }
 
 async function passThroughProvider(page: Page, login: string): Promise<void> {

@@ -8,11 +8,14 @@ export type RunningSite = { origin: string; database: D1Database; stop: () => Pr
 /** The build under test; another one can be named while working on it. */
 export const OUT_DIR = process.env.E2E_OUT ?? '.build/demo';
 
-export async function startDemoSite(): Promise<RunningSite> {
-	const port = await freePort();
+/** What an operator chooses: another port than a free one, and variables besides those of the demo. */
+type Operation = { port?: number; variables?: Record<string, string> };
+
+export async function startDemoSite({ port, variables }: Operation = {}): Promise<RunningSite> {
+	const at = port ?? (await freePort());
 	const secret = 'a secret that only this run of the tests knows';
-	const server = await serveDemo({ port, outDir: OUT_DIR, secret });
+	const server = await serveDemo({ port: at, outDir: OUT_DIR, secret, variables });
 	const database = await server.database();
 	await loadDemoPeople(database, Date.now());
-	return { origin: `http://localhost:${port}`, database, stop: server.stop };
+	return { origin: `http://localhost:${at}`, database, stop: server.stop };
 }
