@@ -6,9 +6,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { run } from '../scripts/run.ts';
 import { parseArticles, writeLibrary } from './build/corpus-library.ts';
-import type { Sent } from './visit/counting-proxy.ts';
 import { type Fetched, openReader, type Reader, type Times } from './search/reader.ts';
 import { wholeIndex } from './search/whole-index.ts';
+import type { Sent } from './visit/counting-proxy.ts';
 
 type Cost = Record<(typeof PARTS)[number][0] | 'bytes' | 'requests' | 'filtersLater', number>;
 
