@@ -67,6 +67,11 @@ test('a table scrolls in a region that takes the focus and has the name of its h
 	expect(names.map(([, name]) => name)).toEqual(['Tabella', 'Tabella: Costi', 'Tabella: Costi, 2']);
 });
 
+test('a table after a box has the name of its section, not of the box', async () => {
+	const page = await html('## Costi\n\n:::attenzione\nTesto.\n:::\n\n| a |\n|---|\n| 1 |');
+	expect(page).toContain('aria-label="Tabella: Costi"');
+});
+
 test('the first reference to a note has its number, for the style sheet', async () => {
 	const page = await html('Uno.[^a] Due.[^b] Ancora.[^a]\n\n[^a]: A.\n\n[^b]: B.');
 	expect(page.match(/class="note-1"/g)).toHaveLength(1);

@@ -1,9 +1,10 @@
 import type { HastPluginDefinition } from 'satteri';
 import { tables } from '#text/tables.ts';
+import { isBoxAnchor } from './boxes.ts';
 
 /**
  * Lets a wide table scroll in its own box, which takes the focus, so that arrow keys move it. The box
- * has the name of the heading above it, since Markdown gives a table no caption.
+ * has the name of the section's heading, not of a box in between, since Markdown gives a table no caption.
  */
 export function scrollingTables(): HastPluginDefinition {
 	const names = new Map<string, number>();
@@ -22,6 +23,7 @@ export function scrollingTables(): HastPluginDefinition {
 			{
 				filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
 				visit(node, ctx) {
+					if (isBoxAnchor(`${node.properties.id ?? ''}`)) return;
 					heading = ctx.textContent(node).trim();
 				},
 			},
