@@ -5,6 +5,7 @@ import { contentCheck } from '#integrations/content-check.ts';
 import { demoPages } from '#integrations/demo-pages.ts';
 import { examplesCheck } from '#integrations/examples-check.ts';
 import { libraryIndex } from '#integrations/library-index.ts';
+import { programme } from '#integrations/programme.ts';
 import { announcedRecords } from '#integrations/search-bundles/announced-records.ts';
 import { pdfRecords } from '#integrations/search-bundles/pdf-records.ts';
 import { searchBundles } from '#integrations/search-bundles.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
 		contentCheck(profile.contentRoot),
 		examplesCheck(profile.contentRoot, profile.examples),
 		siteFacts(profile.contentRoot),
+		programme(profile.contentRoot),
 		mdx(),
 		demoPages(profile.demo),
 		library.integration,

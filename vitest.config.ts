@@ -31,6 +31,7 @@ const worker: TestProjectInlineConfiguration = {
 				compatibilityDate: COMPATIBILITY_DATE,
 				compatibilityFlags: ['nodejs_compat'],
 				d1Databases: ['DB'],
+				r2Buckets: ['FILES'],
 				bindings: { TEST_MIGRATIONS: await readD1Migrations('./migrations') },
 			},
 		})),

@@ -4,9 +4,11 @@ import { configuration as text } from '#text/configuration.ts';
 
 const DB = { prepare: () => undefined };
 const ASSETS = { fetch: () => undefined };
+const FILES = { put: () => undefined };
 const SMALLEST = {
 	DB,
 	ASSETS,
+	FILES,
 	SITE_ORIGIN: 'https://comunita.example',
 	AUTH_SECRET: '0123456789abcdef0123456789abcdef',
 	MAIL_SENDER: 'mailbox',
@@ -57,6 +59,7 @@ describe('readConfig', () => {
 				'SITE_ORIGIN',
 				'DB',
 				'ASSETS',
+				'FILES',
 				'AUTH_SECRET',
 				'MAIL_FROM',
 				'MAIL_SENDER',

@@ -14,6 +14,8 @@ export type Config = {
 	origin: string;
 	db: D1Database;
 	assets: Fetcher;
+	/** What people send: files of requests and contributions. */
+	files: R2Bucket;
 	authSecret: string;
 	mail: MailSettings;
 	/** The staff's mailbox for applications to join. */
@@ -40,6 +42,7 @@ export function readConfig(env: object, demo: boolean = __DEMO__): ConfigReading
 		origin: readOrigin(variables),
 		db: variables.binding<D1Database>('DB', 'prepare'),
 		assets: variables.binding<Fetcher>('ASSETS', 'fetch'),
+		files: variables.binding<R2Bucket>('FILES', 'put'),
 		authSecret: readSecret(variables),
 		mail: readMail(variables, demo),
 		applicationsTo: readApplicationsTo(variables),

@@ -1,4 +1,5 @@
 import { STRANGER } from '#domain/access.ts';
+import type { Programme } from '#domain/programme.ts';
 import type { ReadVisitor } from '#functions/auth/read-visitor.ts';
 import type { Config } from '#functions/config.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { plainAnswer, sendTo, sendToSignIn } from '#functions/http-answers.ts';
 import { REFUSAL_PAGES } from '#functions/manifest.ts';
 import { readPost } from '#functions/post-guard.ts';
-import type { RouteHandler } from '#functions/routes.ts';
+import type { OnDemandRoute, RouteHandler } from '#functions/routes.ts';
 import { sendFile } from '#functions/send-file.ts';
 import type { Visit } from '#functions/visit.ts';
 
@@ -20,6 +21,7 @@ import type { Visit } from '#functions/visit.ts';
 export type House = {
 	site: Site;
 	config: Config;
+	programme: Programme;
 	readVisitor: (config: Config, request: Request, now: number) => Promise<ReadVisitor>;
 	handlers: Readonly<Record<RouteHandler, (request: Request, visit: Visit) => Promise<Response>>>;
 };
@@ -52,7 +54,8 @@ export async function answer(arrival: Arrival, house: House): Promise<Response> 
 	const reading = needsVisitor(target) ? await house.readVisitor(config, request, now) : NOBODY;
 	if (reading.refresh) afterwards(reading.refresh());
 	const { visitor, sessionHash } = reading;
-	const visit: Visit = { visitor, sessionHash, config, now, afterwards };
+	const { programme } = house;
+	const visit: Visit = { visitor, sessionHash, config, programme, now, afterwards };
 	return carryOut(rule(call, target, visitor), { arrival, house, visit });
 }
 
@@ -63,7 +66,7 @@ function carryOut(ruling: Ruling, occasion: Occasion): Promise<Response> | Respo
 		case 'file':
 			return sendFile(ruling.file, delivery(occasion));
 		case 'route':
-			return enterRoute(ruling.route.handler, occasion);
+			return enterRoute(ruling.route, occasion);
 		case 'add-slash':
 			return sendTo(ruling.to);
 		case 'sign-in':
@@ -77,24 +80,28 @@ function carryOut(ruling: Ruling, occasion: Occasion): Promise<Response> | Respo
 	}
 }
 
-async function enterRoute(handler: RouteHandler, occasion: Occasion): Promise<Response> {
+async function enterRoute(route: OnDemandRoute, occasion: Occasion): Promise<Response> {
 	const { arrival, house, visit } = occasion;
-	const admitted = await admit(arrival, house.config.origin);
+	const limits = { origin: house.config.origin, longest: route.longestBody };
+	const admitted = await admit(arrival, limits);
 	if (admitted instanceof Response) return admitted;
-	const made = await house.handlers[handler](admitted, visit);
+	const made = await house.handlers[route.handler](admitted, visit);
 	if (made.status === 404) return refuseWith('unknown', 404, occasion);
 	if (made.status >= 500) return plainAnswer('unavailable');
 	return asPrivate(made, arrival.request.method);
 }
 
 /** The request as the route gets it: our own origin, no intermediary's word on where it came from. */
-async function admit(arrival: Arrival, origin: string): Promise<Request | Response> {
+type Limits = { origin: string; longest: number | undefined };
+
+async function admit(arrival: Arrival, limits: Limits): Promise<Request | Response> {
 	const { request, path } = arrival;
+	const { origin } = limits;
 	const address = `${origin}${path}${new URL(request.url).search}`;
 	const headers = new Headers(request.headers);
 	for (const name of [...headers.keys()]) if (FORWARDING.test(name)) headers.delete(name);
 	if (request.method !== 'POST') return new Request(address, { method: request.method, headers });
-	const post = await readPost(request, origin);
+	const post = await readPost(request, limits);
 	if (!post.ok) return plainAnswer(post.refusal);
 	return new Request(address, { method: 'POST', headers, body: post.body });
 }

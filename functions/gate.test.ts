@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { STRANGER, type Visitor } from '#domain/access.ts';
+import { STRANGER } from '#domain/access.ts';
+import { ownOrganisation, person } from '#tests/support/visitor.ts';
 import { type Call, findTarget, needsVisitor, type Ruling, rule, type Site } from './gate.ts';
 import { indexManifest, type SiteFile } from './manifest.ts';
 import type { OnDemandRoute } from './routes.ts';
@@ -28,8 +29,8 @@ const SITE: Site = {
 
 const WHO = {
 	stranger: STRANGER,
-	lapsed: person({ standing: 'lapsed' }),
-	member: person({ standing: 'current' }),
+	lapsed: person({ organisation: ownOrganisation('lapsed') }),
+	member: person({ organisation: ownOrganisation('current') }),
 	staff: person({ staff: true }),
 } as const;
 type Who = keyof typeof WHO;
@@ -133,9 +134,3 @@ describe('the visitor is read', () => {
 		expect(needsVisitor(findTarget({ method, path, query: '' }, SITE))).toBe(needed);
 	});
 });
-
-function person(is: { staff?: boolean; standing?: 'current' | 'lapsed' }): Visitor {
-	const { staff = false, standing } = is;
-	const organisation = standing ? { id: 'o', name: 'Ente', standing } : null;
-	return { kind: 'person', personId: 'p', name: 'Nome', staff, organisation };
-}

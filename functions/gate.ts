@@ -1,5 +1,6 @@
 import { type Audience, decideEntry, type Visitor } from '#domain/access.ts';
 import { returnPathWith } from '#domain/return-path.ts';
+import { findRoute } from '#functions/find-route.ts';
 import type { SiteFile, SiteIndex } from '#functions/manifest.ts';
 import { isReserved } from '#functions/path.ts';
 import type { OnDemandRoute } from '#functions/routes.ts';
@@ -76,7 +77,7 @@ function lookUp(method: string, path: string, site: Site): Found | null {
 function lookUpExactly(method: string, path: string, site: Site): Found | null {
 	const file = isReading(method) ? site.files.byUrl.get(path) : undefined;
 	if (file) return { audience: file.audience, offer: { kind: 'file', file } };
-	const route = site.routes.get(path);
+	const route = findRoute(site.routes, path);
 	if (!route?.methods.some((allowed) => allowed === method)) return null;
 	return { audience: route.audience, offer: { kind: 'route', route } };
 }

@@ -49,5 +49,7 @@ describe('anything else is refused', () => {
 });
 
 function post(headers: Record<string, string>, body: string): Promise<PostReading> {
-	return readPost(new Request(`${ORIGIN}/accedi/`, { method: 'POST', headers, body }), ORIGIN);
+	return readPost(new Request(`${ORIGIN}/accedi/`, { method: 'POST', headers, body }), {
+		origin: ORIGIN,
+	});
 }

@@ -1,4 +1,4 @@
-/** Longest body that a form of the site sends, in bytes. */
+/** Longest body that a form without files sends, in bytes. */
 export const LONGEST_BODY = 64 * 1024;
 
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
@@ -11,17 +11,20 @@ export type PostReading = { ok: true; body: ArrayBuffer } | { ok: false; refusal
  * Lets through only what a form of our own pages sends. What is absent counts against the request,
  * but for `Sec-Fetch-Site`, which older browsers do not send.
  *
- * @param origin scheme and host of the site
+ * @param limits `origin`: scheme and host of the site; `longest`: bytes that this address takes
  * @returns the body, read whole and no further than the limit, or the reason of the refusal
  */
-export async function readPost(request: Request, origin: string): Promise<PostReading> {
+export async function readPost(
+	request: Request,
+	{ origin, longest = LONGEST_BODY }: { origin: string; longest?: number | undefined },
+): Promise<PostReading> {
 	const { headers } = request;
 	if (headers.get('Origin') !== origin || !OWN_SITES.includes(headers.get('Sec-Fetch-Site')))
 		return { ok: false, refusal: 'foreign-origin' };
 	if (!isForm(headers)) return { ok: false, refusal: 'not-a-form' };
-	if (Number(headers.get('Content-Length') ?? 0) > LONGEST_BODY)
+	if (Number(headers.get('Content-Length') ?? 0) > longest)
 		return { ok: false, refusal: 'too-large' };
-	const body = await readUpTo(LONGEST_BODY, request.body);
+	const body = await readUpTo(longest, request.body);
 	return body ? { ok: true, body } : { ok: false, refusal: 'too-large' };
 }
 

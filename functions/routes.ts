@@ -7,6 +7,8 @@ export type OnDemandRoute = {
 	audience: Audience;
 	methods: readonly ('GET' | 'HEAD' | 'POST')[];
 	handler: RouteHandler;
+	/** Longest body in bytes, where it is not that of a plain form. */
+	longestBody?: number;
 };
 
 const PAGE: Pick<OnDemandRoute, 'handler' | 'methods'> = {

@@ -1,4 +1,5 @@
 import type { Visitor } from '#domain/access.ts';
+import type { Programme } from '#domain/programme.ts';
 import type { Config } from '#functions/config.ts';
 
 /** What the Worker already knows when it hands a request to an on-demand page. */
@@ -7,6 +8,7 @@ export type Visit = {
 	/** SHA-256 of the session's token, so that a page can name its own session; `null` without one. */
 	sessionHash: string | null;
 	config: Config;
+	programme: Programme;
 	now: number;
 	/** Runs after the answer has left. */
 	afterwards: (work: Promise<unknown>) => void;

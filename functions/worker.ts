@@ -1,3 +1,4 @@
+import { programme } from 'virtual:programme';
 import manifest from 'virtual:site-manifest';
 import { handle } from '@astrojs/cloudflare/handler';
 import { handleOidc } from '#functions/auth/oidc.ts';
@@ -40,7 +41,7 @@ export default {
 	async scheduled(_event, env) {
 		const reading = readOnce(env);
 		if (!reading.ok) throw new Error(`The configuration lacks ${reading.missing.join('; ')}.`);
-		await runJobs(reading.config, Date.now());
+		await runJobs({ config: reading.config, programme, now: Date.now() });
 	},
 } satisfies ExportedHandler<Env>;
 
@@ -65,6 +66,7 @@ function house(reading: ConfigReading, env: Env, context: ExecutionContext): Hou
 	return {
 		site: siteOf(config),
 		config,
+		programme,
 		readVisitor,
 		handlers: {
 			page: async (request, visit) => {

@@ -54,6 +54,27 @@ export const DEMO_PEOPLE = [
 		staff: true,
 		affiliations: [],
 	},
+	{
+		key: 'administrator',
+		role: 'administrator',
+		id: 'demo-franca',
+		email: 'franca.amministra@esempio.example',
+		name: 'Franca Betulle (esempio)',
+		staff: true,
+		administrator: true,
+		affiliations: [],
+	},
+	{
+		key: 'two-bodies',
+		role: 'referent of two organisations',
+		id: 'demo-gino',
+		email: 'gino.duenti@esempio.example',
+		name: 'Gino Aceri (esempio)',
+		affiliations: [
+			{ organisationId: 'demo-riva-chiara', role: 'referente' },
+			{ organisationId: 'demo-il-mulino', role: 'referente' },
+		],
+	},
 ] as const satisfies readonly DemoPerson[];
 
 export type DemoKey = (typeof DEMO_PEOPLE)[number]['key'];

@@ -1,3 +1,4 @@
+import { programme } from 'virtual:programme';
 import { handle } from '@astrojs/cloudflare/handler';
 import type { Visitor } from '#domain/access.ts';
 import type { Config } from '#functions/config.ts';
@@ -12,6 +13,7 @@ const WRITER: Visitor = {
 	personId: PERSON.id,
 	name: PERSON.name,
 	staff: true,
+	administrator: true,
 	organisation: null,
 };
 
@@ -29,6 +31,7 @@ export default {
 			visitor: WRITER,
 			sessionHash: NO_SESSION,
 			config: configOf(request, env),
+			programme,
 			now,
 			afterwards: (work) => context.waitUntil(work),
 		});
@@ -41,6 +44,7 @@ function configOf(request: Request, env: DevEnv): Config {
 		origin: new URL(request.url).origin,
 		db: env.DB,
 		assets: env.ASSETS,
+		files: env.FILES,
 		authSecret: 'only for pages under the writer’s eyes',
 		mail: { sender: 'mailbox', from: 'comunita@localhost.example' },
 		applicationsTo: 'adesioni@localhost.example',
@@ -50,4 +54,4 @@ function configOf(request: Request, env: DevEnv): Config {
 	};
 }
 
-type DevEnv = { DB: D1Database; ASSETS: Fetcher };
+type DevEnv = { DB: D1Database; ASSETS: Fetcher; FILES: R2Bucket };

@@ -11,7 +11,9 @@ let db: D1Database;
 beforeEach(async () => {
 	db = await emptyDatabase();
 	await db.batch([
-		db.prepare("INSERT INTO people VALUES ('persona', 'a@ente.example', 'A', 0, 0, NULL)"),
+		db.prepare(
+			"INSERT INTO people (id, email, name, created_at) VALUES ('persona', 'a@ente.example', 'A', 0)",
+		),
 		db
 			.prepare(
 				'INSERT INTO identities (issuer, subject, person_id, linked_at) VALUES (?1, ?2, ?3, 0)',

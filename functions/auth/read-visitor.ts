@@ -41,15 +41,7 @@ export async function readVisitor(
 
 function toVisitor(config: Config, session: LiveSession): Visitor {
 	const { personId, name, organisation } = session;
-	return {
-		kind: 'person',
-		personId,
-		name,
-		staff: session.staff && (session.strong || !config.staffNeedsStrongSignIn),
-		organisation: organisation && {
-			id: organisation.id,
-			name: organisation.name,
-			standing: organisation.current ? 'current' : 'lapsed',
-		},
-	};
+	const staff = session.staff && (session.strong || !config.staffNeedsStrongSignIn);
+	const administrator = staff && session.administrator;
+	return { kind: 'person', personId, name, staff, administrator, organisation };
 }

@@ -39,7 +39,19 @@ test('a member is known by name, organisation and standing', async () => {
 			personId: 'anna',
 			name: 'Anna (esempio)',
 			staff: false,
-			organisation: { id: 'valbruna', name: 'Comune di Valbruna (esempio)', standing: 'current' },
+			administrator: false,
+			organisation: {
+				id: 'valbruna',
+				name: 'Comune di Valbruna (esempio)',
+				role: 'persona',
+				standing: 'current',
+				membership: {
+					id: 'valbruna-adesione',
+					plan: 'base',
+					startsOn: '2026-01-01',
+					endsOn: '2026-12-31',
+				},
+			},
 		},
 		sessionHash: await sha256(token),
 	});

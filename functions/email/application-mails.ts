@@ -1,7 +1,7 @@
-import { escapeHtml } from '#domain/escape-html.ts';
 import type { AddressedMail } from '#functions/storage/outbox.ts';
 import type { ApplicationFact } from '#text/application-facts.ts';
 import { applicationMail as text } from '#text/application-mail.ts';
+import { type MailBlock, writeMail } from './write-mail.ts';
 
 /** What the two mails of an application say; all but the addresses of the site was typed by somebody. */
 export type ApplicationMails = {
@@ -25,7 +25,7 @@ export function composeReceipt(
 ): AddressedMail {
 	const { receipt, signature } = text;
 	const facts = mail.facts.filter(({ field }) => field !== 'hopes');
-	const blocks: Block[] = [
+	const blocks: MailBlock[] = [
 		receipt.greeting(mail.contact),
 		receipt.intro(mail.number),
 		receipt.next,
@@ -49,7 +49,7 @@ export function composeNotice(
 	{ id, recipient, desk }: Envelope & { desk: string },
 ): AddressedMail {
 	const { notice, signature } = text;
-	const blocks: Block[] = [
+	const blocks: MailBlock[] = [
 		notice.intro(mail.number),
 		...(mail.verified ? [] : [notice.unverified]),
 		mail.facts,
@@ -65,38 +65,9 @@ export function composeNotice(
 function write(
 	head: Envelope & { kind: string },
 	subject: string,
-	blocks: readonly Block[],
+	blocks: readonly MailBlock[],
 ): AddressedMail {
-	const plain = blocks.map(plainBlock).join('\n\n');
-	return { ...head, subject, text: plain, html: htmlPage(subject, blocks), uselessAt: null };
-}
-
-function plainBlock(block: Block): string {
-	if (typeof block === 'string') return block;
-	return block.map(({ label, value }) => `${label}: ${value}`).join('\n');
-}
-
-function htmlPage(subject: string, blocks: readonly Block[]): string {
-	return `<!doctype html>
-<html lang="it">
-<head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
-<body>
-${blocks.map(htmlBlock).join('\n')}
-</body>
-</html>`;
-}
-
-function htmlBlock(block: Block): string {
-	if (typeof block === 'string') return `<p>${htmlLines(block)}</p>`;
-	const items = block.map(({ label, value }) => {
-		return `<dt>${escapeHtml(label)}</dt><dd>${htmlLines(value)}</dd>`;
-	});
-	return `<dl>\n${items.join('\n')}\n</dl>`;
-}
-
-function htmlLines(lines: string): string {
-	return escapeHtml(lines).replaceAll('\n', '<br>');
+	return writeMail({ ...head, subject }, blocks);
 }
 
 type Envelope = { id: string; recipient: string };
-type Block = string | readonly ApplicationFact[];

@@ -1,3 +1,4 @@
+import type { Programme } from '#domain/programme.ts';
 import type { Config } from '#functions/config.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
@@ -6,10 +7,10 @@ import { forgetExpired } from '#functions/storage/forget-expired.ts';
  * What the schedule runs: late mails go out, and what has expired is forgotten. Each job may run
  * twice, or at the same time as itself, and one that fails does not keep the others from running.
  *
- * @param now milliseconds since 1970 UTC
+ * @param run `now` in milliseconds since 1970 UTC, the same for all jobs
  * @throws the first failure, after all jobs had their turn, so that the run counts as failed
  */
-export async function runJobs(config: Config, now: number): Promise<void> {
+export async function runJobs({ config, now }: Run): Promise<void> {
 	const outcomes = await Promise.allSettled([
 		deliverOutbox(config, now),
 		forgetExpired(config.db, now),
@@ -17,3 +18,5 @@ export async function runJobs(config: Config, now: number): Promise<void> {
 	const failed = outcomes.find((outcome) => outcome.status === 'rejected');
 	if (failed) throw new Error('A scheduled job failed.', { cause: failed.reason });
 }
+
+export type Run = { config: Config; programme: Programme; now: number };

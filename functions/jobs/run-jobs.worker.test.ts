@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runJobs } from '#functions/jobs/run-jobs.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
+import { PROGRAMME } from '#tests/support/programme.ts';
 import { testConfig } from '#tests/support/roster.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -31,13 +32,13 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 test('a run sends what waits and forgets what has expired', async () => {
-	await runJobs(testConfig(db), NOW);
+	await runJobs(run(db));
 	expect(await count('outbox', "state = 'waiting'")).toBe(0);
 	expect(await count('pending_identities', '1')).toBe(0);
 });
 
 test('two runs at once do no harm', async () => {
-	await Promise.all([runJobs(testConfig(db), NOW), runJobs(testConfig(db), NOW)]);
+	await Promise.all([runJobs(run(db)), runJobs(run(db))]);
 	expect(await count('outbox', 'tries > 1')).toBe(0);
 });
 
@@ -50,7 +51,11 @@ test('a job that fails is told, and does not keep the other from running', async
 			return prepare(sql);
 		},
 	});
-	await expect(runJobs(testConfig(halfBroken), NOW)).rejects.toThrow('A scheduled job failed.');
+	await expect(runJobs(run(halfBroken))).rejects.toThrow('A scheduled job failed.');
 	expect(await count('pending_identities', '1')).toBe(0);
 	expect(await count('outbox', "state = 'waiting'")).toBe(1);
 });
+
+function run(database: D1Database) {
+	return { config: testConfig(database), programme: PROGRAMME, now: NOW };
+}

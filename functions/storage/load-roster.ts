@@ -19,6 +19,8 @@ export type RosterPerson = {
 	email: string;
 	name: string;
 	staff?: boolean;
+	/** Staff who also decide who is staff, and who belongs where. */
+	administrator?: boolean;
 	affiliations: readonly { organisationId: string; role: 'persona' | 'referente' }[];
 };
 
@@ -63,15 +65,17 @@ function writeOrganisation(
 }
 
 function writePerson(db: D1Database, person: RosterPerson, now: number): D1PreparedStatement[] {
-	const { id, email, name, staff = false, affiliations } = person;
+	const { id, email, name, staff = false, administrator = false, affiliations } = person;
 	return [
 		...endAccessOfFormerAddress(db, { id, email }),
 		db
 			.prepare(
-				`INSERT INTO people (id, email, name, staff, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
-				ON CONFLICT (id) DO UPDATE SET email = ?2, name = ?3, staff = ?4, removed_at = NULL`,
+				`INSERT INTO people (id, email, name, staff, administrator, created_at)
+				VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+				ON CONFLICT (id) DO UPDATE
+				SET email = ?2, name = ?3, staff = ?4, administrator = ?5, removed_at = NULL`,
 			)
-			.bind(id, email, name, staff ? 1 : 0, now),
+			.bind(id, email, name, staff ? 1 : 0, administrator ? 1 : 0, now),
 		endOtherAffiliations(db, { person, now }),
 		...affiliations.map(({ organisationId, role }) =>
 			db

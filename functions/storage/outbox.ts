@@ -7,6 +7,8 @@ export type NewMail = {
 	html: string;
 	/** After this moment the mail is dropped instead of sent late; `null` when it never expires. */
 	uselessAt: number | null;
+	/** An iCalendar file that goes with it. */
+	calendar?: string;
 };
 
 export type AddressedMail = NewMail & { recipient: string };

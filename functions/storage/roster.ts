@@ -13,3 +13,10 @@ export function firstOrganisation(today: string): string {
 		AND m.starts_on <= ${today} AND m.ends_on >= ${today}) DESC, a.since, a.organisation_id
 	LIMIT 1)`;
 }
+
+/** The id of the membership of an organisation that covers a day; periods of one do not overlap. */
+export function currentMembership(organisation: string, today: string): string {
+	return `(SELECT current.id FROM memberships current WHERE current.organisation_id = ${organisation}
+	AND current.starts_on <= ${today} AND current.ends_on >= ${today}
+	ORDER BY current.ends_on DESC, current.id LIMIT 1)`;
+}

@@ -3,10 +3,8 @@ import { APPLICATION_FIELDS, type ApplicationField } from '#domain/application-f
 import { PLAN_CODES } from '#domain/organisation-kinds.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { faultSentence, application as text } from '#text/application.ts';
+import { submissionIn } from './form-state.ts';
 import type { Form } from './read-form.ts';
-
-/** Names the sending: the same form sent twice is one application. */
-export const SUBMISSION_FIELD = 'invio';
 
 /** A field that only programs fill in. */
 export const TRAP_FIELD = 'sito-web';
@@ -44,11 +42,4 @@ export function troubledForm(typed: Form, refusal: keyof typeof text.refusals): 
 	return { ...NOTHING_WRONG, typed, submission, trouble: text.refusals[refusal], status };
 }
 
-/** The id that the form carries; a form without one of ours gets another. */
-export function submissionIn(form: Form): string {
-	const id = form(SUBMISSION_FIELD);
-	return UUID.test(id) ? id : SYSTEM_RANDOMNESS.id();
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const NOTHING_WRONG = { problems: new Map(), trouble: null, status: 200 } as const;

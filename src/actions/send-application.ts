@@ -6,13 +6,8 @@ import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
 import { seeOther } from '#functions/see-other.ts';
 import { TURNSTILE_FIELD, verifyPerson } from '#functions/verify-person.ts';
 import type { Visit } from '#functions/visit.ts';
-import {
-	type ApplicationForm,
-	faultyForm,
-	submissionIn,
-	TRAP_FIELD,
-	troubledForm,
-} from './application-form.ts';
+import { type ApplicationForm, faultyForm, TRAP_FIELD, troubledForm } from './application-form.ts';
+import { submissionIn } from './form-state.ts';
 import { readForm } from './read-form.ts';
 import { type JoiningFacts, receiveApplication } from './receive-application.ts';
 

@@ -7,9 +7,11 @@ import type { Visit } from '#functions/visit.ts';
 import { JOINING_FACTS, PUBLIC_BODY, THIRD_SECTOR_BODY } from '#tests/support/application.ts';
 import { brokenAt } from '#tests/support/broken-database.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
+import { PROGRAMME } from '#tests/support/programme.ts';
 import { countRows, DAY, HOUR, NOW, testConfig } from '#tests/support/roster.ts';
 import { application as text } from '#text/application.ts';
-import { type ApplicationForm, SUBMISSION_FIELD, TRAP_FIELD } from './application-form.ts';
+import { type ApplicationForm, TRAP_FIELD } from './application-form.ts';
+import { SUBMISSION_FIELD } from './form-state.ts';
 import { sendApplication } from './send-application.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -33,7 +35,14 @@ async function send(fields: Fields, sent: Sent = {}): Promise<Response | Applica
 		body: new URLSearchParams(fields),
 	});
 	const afterwards = (work: Promise<unknown>) => void later.push(work);
-	const visit: Visit = { visitor: STRANGER, sessionHash: null, config: used, now, afterwards };
+	const visit: Visit = {
+		visitor: STRANGER,
+		sessionHash: null,
+		config: used,
+		programme: PROGRAMME,
+		now,
+		afterwards,
+	};
 	const answer = await sendApplication(request, visit, { facts: JOINING_FACTS, ask });
 	await Promise.all(later.splice(0));
 	return answer;

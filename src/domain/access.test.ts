@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { ownOrganisation, person } from '#tests/support/visitor.ts';
 import { type Audience, decideEntry, type Entry, STRANGER, type Visitor } from './access.ts';
 
-const LAPSED = person('lapsed', false);
-const MEMBER = person('current', false);
-const STAFF = person(null, true);
-const ALONE = person(null, false);
+const LAPSED = somebody('lapsed', false);
+const MEMBER = somebody('current', false);
+const STAFF = somebody(null, true);
+const ALONE = somebody(null, false);
 
 test.each<[string, Visitor, Audience | null, boolean, Entry]>([
 	['a stranger reads what is public', STRANGER, 'public', false, 'allowed'],
@@ -23,7 +24,7 @@ test.each<[string, Visitor, Audience | null, boolean, Entry]>([
 	['staff read what is for members', STAFF, 'members', true, 'allowed'],
 	[
 		'staff whose organisation has lapsed still read',
-		person('lapsed', true),
+		somebody('lapsed', true),
 		'staff',
 		true,
 		'allowed',
@@ -32,7 +33,6 @@ test.each<[string, Visitor, Audience | null, boolean, Entry]>([
 	expect(decideEntry({ audience, reserved }, visitor)).toBe(entry);
 });
 
-function person(standing: 'current' | 'lapsed' | null, staff: boolean): Visitor {
-	const organisation = standing && { id: 'o', name: 'Ente', standing };
-	return { kind: 'person', personId: 'p', name: 'Nome', staff, organisation };
+function somebody(standing: 'current' | 'lapsed' | null, staff: boolean): Visitor {
+	return person({ staff, organisation: standing && ownOrganisation(standing) });
 }

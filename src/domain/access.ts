@@ -1,19 +1,45 @@
+import type { Day } from './dates.ts';
+import type { PlanCode } from './organisation-kinds.ts';
+
 /** Whom a file or a route is for. What has no audience is not served. */
 export type Audience = 'public' | 'members' | 'staff';
 
 /** Whether an organisation's membership covers today. */
 export type Standing = 'current' | 'lapsed';
 
-export type Visitor =
-	| { kind: 'stranger' }
-	| {
-			kind: 'person';
-			personId: string;
-			name: string;
-			staff: boolean;
-			/** The organisation that the person acts for now; staff may have none. */
-			organisation: { id: string; name: string; standing: Standing } | null;
-	  };
+/** What somebody is in an organisation: a referent also invites and removes colleagues. */
+export type AffiliationRole = 'persona' | 'referente';
+
+/** A paid period; rights are counted within it. */
+export type Membership = {
+	id: string;
+	plan: PlanCode;
+	/** Days in Europe/Rome, both within the period. */
+	startsOn: Day;
+	endsOn: Day;
+};
+
+export type OwnOrganisation = {
+	id: string;
+	name: string;
+	role: AffiliationRole;
+	standing: Standing;
+	/** The period that covers today; `null` where the membership has lapsed. */
+	membership: Membership | null;
+};
+
+export type Person = {
+	kind: 'person';
+	personId: string;
+	name: string;
+	staff: boolean;
+	/** Staff who also decide who is staff, and who belongs where. */
+	administrator: boolean;
+	/** The organisation that the person acts for now; staff may have none. */
+	organisation: OwnOrganisation | null;
+};
+
+export type Visitor = { kind: 'stranger' } | Person;
 
 export const STRANGER: Visitor = { kind: 'stranger' };
 

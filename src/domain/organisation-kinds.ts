@@ -11,3 +11,5 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]['code'];
 
 /** The two plans by the codes of `sito.yaml`, which holds their names and fees. */
 export const PLAN_CODES = ['base', 'personalizzata'] as const;
+
+export type PlanCode = (typeof PLAN_CODES)[number];

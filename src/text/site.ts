@@ -34,6 +34,9 @@ export const site = {
 		{ label: 'Biblioteca', href: '/area/biblioteca/' },
 		{ label: 'Procedure', href: '/area/procedure/' },
 		{ label: 'Norme', href: '/area/norme/' },
+		{ label: 'Seminari', href: '/area/seminari/' },
+		{ label: 'Consulenze', href: '/area/consulenze/' },
+		{ label: 'Rete', href: '/area/rete/' },
 		{ label: 'Profilo', href: '/area/profilo/' },
 	],
 	footer: {

@@ -27,7 +27,10 @@ describe('every page rendered on demand is valid HTML:', () => {
 	});
 	afterAll(() => house?.stop());
 
-	test.each([...onDemandDemoPages()])('%s', async (target, { audience }) => {
+	/** Pages of one thing among many are asked for by name, with all who may open them: authorisation. */
+	const pages = [...onDemandDemoPages()].filter(([target]) => !target.includes('['));
+
+	test.each(pages)('%s', async (target, { audience }) => {
 		const headers = audience === 'public' ? [`Cookie: ${pre}`] : [];
 		expectSound(await house.ask({ target, headers }, READER[audience]), target);
 	});

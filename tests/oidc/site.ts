@@ -34,6 +34,7 @@ export async function startOidcSite(
 				compatibilityDate: '2026-08-01',
 				compatibilityFlags: ['nodejs_compat'],
 				d1Databases: { DB: 'prova' },
+				r2Buckets: ['FILES'],
 				serviceBindings: { ASSETS: () => new Response('pagina') as never },
 				bindings: {
 					SITE_ORIGIN: origin,

@@ -5,6 +5,7 @@ import { answer } from '#functions/door.ts';
 import { indexManifest } from '#functions/manifest.ts';
 import { reportTrouble } from '#functions/report-trouble.ts';
 import { onDemandRoutes } from '#functions/routes.ts';
+import { PROGRAMME } from '#tests/support/programme.ts';
 
 /**
  * The Worker of the site without its pages: the same door, the same readings, the same exchange with
@@ -24,6 +25,7 @@ export const worker = {
 			return await answer(arrival, {
 				site: { files: indexManifest({ build: 'prova', files: [] }), routes },
 				config,
+				programme: PROGRAMME,
 				readVisitor,
 				handlers: {
 					page: async (_request, visit) => Response.json(visit.visitor),

@@ -3,6 +3,7 @@ import { type EntryForm, enterByCode, enterByLink } from '#actions/enter.ts';
 import { STRANGER } from '#domain/access.ts';
 import type { Config } from '#functions/config.ts';
 import type { Visit } from '#functions/visit.ts';
+import { PROGRAMME } from '#tests/support/programme.ts';
 
 /** A browser as far as sign-in goes: it keeps cookies and sends forms. */
 export class Browser {
@@ -47,7 +48,7 @@ export class Browser {
 	visit(): Visit {
 		const { config, now } = this;
 		const afterwards = (work: Promise<unknown>) => void this.later.push(work);
-		return { visitor: STRANGER, sessionHash: null, config, now, afterwards };
+		return { visitor: STRANGER, sessionHash: null, config, programme: PROGRAMME, now, afterwards };
 	}
 
 	keep(answer: Response): void {

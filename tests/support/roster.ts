@@ -58,6 +58,7 @@ export function testConfig(db: D1Database, changes: Partial<Config> = {}): Confi
 	return {
 		origin: 'https://comunita.example',
 		db,
+		files: { put: notHere, get: notHere } as unknown as R2Bucket,
 		assets: { fetch: async () => new Response(null, { status: 404 }) } as unknown as Fetcher,
 		authSecret: 'a secret of thirty-two bytes, or more',
 		mail: { sender: 'mailbox', from: 'Comunità <comunita@esempio.example>' } as Config['mail'],
@@ -103,4 +104,9 @@ export async function sessionFor(
 
 export async function countRows(db: D1Database, table: string): Promise<number> {
 	return (await db.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')) ?? -1;
+}
+
+/** Tests that keep files say so: `files: testFiles()`. */
+async function notHere(): Promise<never> {
+	throw new Error('This test has no store of files.');
 }

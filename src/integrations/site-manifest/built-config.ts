@@ -32,6 +32,7 @@ const FREE: readonly string[] = [
 	'triggers',
 	'vars',
 	'd1_databases',
+	'r2_buckets',
 	'send_email',
 	'observability',
 	'logpush',

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from './read-programme.ts';
+
+const programme = readProgramme('src/content');
+
+test('each plan gives what sito.yaml says', () => {
+	expect(programme.allowances).toEqual({
+		base: { seats: 3, consultations: 3, appearances: 0 },
+		personalizzata: { seats: 3, consultations: 3, appearances: 2 },
+	});
+});
+
+test('seminars come with their moments in UTC, the latest first', () => {
+	const starts = programme.seminars.map(({ start }) => start);
+	expect(starts.length).toBeGreaterThan(2);
+	expect(starts).toEqual(starts.toSorted().toReversed());
+	expect(starts.every((start) => /^\d{4}-.*Z$/.test(start))).toBe(true);
+});

@@ -1,0 +1,46 @@
+import type { Allowances, Programme } from '#domain/programme.ts';
+import { publishedSeminars } from '#domain/seminars.ts';
+import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
+import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
+import { readPages } from './read-pages.ts';
+
+/**
+ * Reads what the services need of the content.
+ *
+ * @param root folder of the content, absolute
+ * @throws where the content is wrong: its check, which comes first, has said it in better words
+ */
+export function readProgramme(root: string): Programme {
+	const [base, personalised] = (['base', 'personalizzata'] as const).map((plan) =>
+		allowancesOf(readSiteFacts(root), plan),
+	);
+	if (!base || !personalised) throw new Error('sito.yaml does not name both plans.');
+	return {
+		allowances: { base, personalizzata: personalised },
+		seminars: publishedSeminars(readPages(root, 'seminari', seminarSchema)).map(toSeminar),
+	};
+}
+
+function allowancesOf(facts: SiteFacts, plan: string): Allowances | undefined {
+	const found = facts.adesioni.find(({ codice }) => codice === plan);
+	return (
+		found && {
+			seats: found.posti_per_seminario,
+			consultations: found.consulenze,
+			appearances: found.interventi,
+		}
+	);
+}
+
+function toSeminar({ slug, data }: { slug: string; data: SeminarFrontMatter }) {
+	return {
+		slug,
+		title: data.titolo,
+		summary: data.sommario,
+		start: data.inizio,
+		end: data.fine,
+		place: data.luogo,
+		mode: data.modalita,
+		topics: data.argomenti,
+	};
+}
