@@ -4,6 +4,7 @@ import {
 	type RosterOrganisation,
 	type RosterPerson,
 } from '#functions/storage/load-roster.ts';
+import { loadDemoActivity } from './demo-activity.ts';
 import { CURRENT, LAPSED } from './demo-organisations.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -91,6 +92,7 @@ export function personOf(key: DemoKey): DemoPerson {
  */
 export async function loadDemoPeople(db: D1Database, now: number): Promise<void> {
 	await loadRoster(db, { organisations: demoOrganisations(now), people: DEMO_PEOPLE }, now);
+	await loadDemoActivity(db, now);
 }
 
 function demoOrganisations(now: number): RosterOrganisation[] {

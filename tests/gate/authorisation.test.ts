@@ -12,13 +12,18 @@ import { formHeaders } from './support/sign-in.ts';
 /** Who may open what: role, route, method, owner. */
 const LINES: readonly Line[] = [...SITE_LINES];
 
+/** What must stand at the addresses of the lines. */
+const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [];
+
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 
 let house: House;
 let cookies: Record<Asker, readonly string[]>;
 beforeAll(async () => {
 	house = await openHouse();
-	cookies = await seedAskers(house.db, Date.now());
+	const now = Date.now();
+	cookies = await seedAskers(house.db, now);
+	for (const seed of SEEDS) await seed(house.db, now);
 });
 afterAll(() => house?.stop());
 
