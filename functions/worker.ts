@@ -3,6 +3,7 @@ import manifest from 'virtual:site-manifest';
 import { handle } from '@astrojs/cloudflare/handler';
 import { handleOidc } from '#functions/auth/oidc.ts';
 import { readVisitor } from '#functions/auth/read-visitor.ts';
+import { momentNow } from '#functions/clock.ts';
 import { type Config, type ConfigReading, readConfig } from '#functions/config.ts';
 import { type Arrival, answer, type House } from '#functions/door.ts';
 import type { Site } from '#functions/gate.ts';
@@ -29,7 +30,7 @@ export default {
 		const path = canonicalPath(new URL(request.url).pathname);
 		const reading = readOnce(env);
 		const afterwards = (work: Promise<unknown>) => context.waitUntil(work.catch(reportTrouble));
-		const made = await answerSafely({ request, path, now: Date.now(), afterwards }, () =>
+		const made = await answerSafely({ request, path, now: momentNow(env), afterwards }, () =>
 			house(reading, env, context),
 		);
 		return withSecurityHeaders(made, {
@@ -41,7 +42,7 @@ export default {
 	async scheduled(_event, env) {
 		const reading = readOnce(env);
 		if (!reading.ok) throw new Error(`The configuration lacks ${reading.missing.join('; ')}.`);
-		await runJobs({ config: reading.config, programme, now: Date.now() });
+		await runJobs({ config: reading.config, programme, now: momentNow(env) });
 	},
 } satisfies ExportedHandler<Env>;
 

@@ -18,6 +18,9 @@ export type SiteServerOptions = {
 export type SiteServer = {
 	url: URL;
 	database: () => Promise<D1Database>;
+	files: () => Promise<R2Bucket>;
+	/** Runs what the schedule would run now. */
+	runSchedule: () => Promise<void>;
 	stop: () => Promise<void>;
 };
 
@@ -52,6 +55,11 @@ export async function startSite(options: SiteServerOptions): Promise<SiteServer>
 	return {
 		url: await miniflare.ready,
 		database: () => miniflare.getD1Database('DB') as unknown as Promise<D1Database>,
+		files: () => miniflare.getR2Bucket('FILES') as unknown as Promise<R2Bucket>,
+		runSchedule: async () => {
+			const worker = await miniflare.getWorker();
+			await worker.scheduled({ cron: '*/5 * * * *' });
+		},
 		stop: () => miniflare.dispose(),
 	};
 }
