@@ -28,6 +28,7 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	[CHALLENGED_PAGE]: { ...PAGE, audience: 'public' },
 	'/adesione/ricevuta/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 	'/esci/': { ...PAGE, audience: 'public' },
+	'/area/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },

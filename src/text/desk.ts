@@ -1,10 +1,24 @@
+import { longDate } from '#domain/dates.ts';
+
 /** The first page of the members' area. */
 export const desk = {
 	title: 'Area riservata',
-	heading: 'Da dove cominciare',
-	lead: 'Qui trovi la biblioteca della comunità: norme spiegate, atti da cui partire, metodi di lavoro.',
+	standing: (plan: string, until: string) => `${plan}, fino al ${longDate(until)}.`,
+	ending: (days: number) =>
+		days === 1 ? 'L’adesione finisce domani.' : `L’adesione finisce fra ${days} giorni.`,
+	noOrganisation:
+		'Adesso non agisci per nessun ente: leggi tutto, ma posti, consulenze e interventi sono degli enti.',
 	library: 'Sfoglia la biblioteca',
 	search: 'Cerca tra i documenti',
+	organisation: 'Il nostro ente',
+	rightsTitle: 'Che cosa ci resta',
+	rightsHint: (until: string) => `Vale fino al ${longDate(until)}, poi si ricomincia a contare.`,
+	left: (left: number, of: number) => {
+		if (left === 0) return of === 1 ? 'Usato.' : `Nessuno: ne avete usati ${of} su ${of}.`;
+		return `${left} su ${of}`;
+	},
+	tasksTitle: 'Aspetta voi',
+	noTasks: 'Niente in sospeso.',
 	shortcutsTitle: 'Che cosa ti serve',
 	searchTitle: 'Come cercare',
 	searchTips: [
@@ -14,5 +28,7 @@ export const desk = {
 	],
 	seminarTitle: 'Prossimo seminario',
 	noSeminar: 'Al momento non ci sono seminari in programma.',
-	newTitle: 'I documenti più recenti',
+	newTitle: 'Nuovo in biblioteca',
+	newSince: (day: string) => `Dall’ultima volta che sei passato di qui, il ${longDate(day)}.`,
+	nothingNew: 'Dall’ultima volta non è entrato niente di nuovo. Questi sono i più recenti.',
 } as const;

@@ -10,6 +10,7 @@ export const SITE_LINES: readonly Line[] = [
 	{ route: '/adesione/ricevuta/', verdicts: ANYBODY },
 	{ route: '/esci/', verdicts: ANYBODY },
 	{ route: '/posta/', verdicts: ANYBODY },
+	{ route: '/area/', verdicts: MEMBERS },
 	{ route: '/area/biblioteca/', verdicts: MEMBERS },
 	{ route: '/area/rete/', verdicts: MEMBERS },
 	{ route: '/area/profilo/', verdicts: MEMBERS },
