@@ -18,3 +18,11 @@ export function builtUrls(audience: Audience): string[] {
 export function builtPages(audience: Audience): string[] {
 	return builtUrls(audience).filter((url) => url.endsWith('/'));
 }
+
+/** Pages of one folder have one template; the longest address has the longest title. */
+export function oneOfEachKind(audiences: readonly Audience[]): string[] {
+	const byFolder = Map.groupBy(audiences.flatMap(builtPages), (url) => url.replace(/[^/]+\/$/, ''));
+	return [...byFolder.values()].flatMap(
+		(urls) => urls.toSorted((a, b) => b.length - a.length)[0] ?? [],
+	);
+}

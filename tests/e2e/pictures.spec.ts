@@ -6,8 +6,8 @@ import { charts } from '#text/charts.ts';
 import { network } from '#text/network.ts';
 import { norms } from '#text/norms.ts';
 import { phases } from '#text/phases.ts';
-import { accessibilityFaults, sidewaysScroll } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { expectSound, expectSoundWhenWide, unfold } from './sound.ts';
 
 const steps = (page: Page) => page.getByRole('navigation', { name: phases.pathName }).locator('a');
 
@@ -202,7 +202,7 @@ test('a member’s timeline leads to the entry of each act', async ({ page, sign
 });
 
 test('every picture is accessible, and fits every window', async ({ page, signIn }) => {
-	test.setTimeout(600_000);
+	test.setTimeout(300_000);
 	await signIn('member-base');
 	for (const url of [
 		'/biblioteca/',
@@ -211,18 +211,12 @@ test('every picture is accessible, and fits every window', async ({ page, signIn
 		'/area/rete/?regione=03',
 		'/area/procedure/',
 		'/area/cronologia/',
-	])
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			for (const width of [1280, 360, 320]) {
-				await page.setViewportSize({ width, height: 740 });
-				await page.goto(url);
-				for (const panel of await page.locator('details').all())
-					await panel.evaluate((details) => details.toggleAttribute('open', true));
-				expect.soft(await accessibilityFaults(page), `${url} at ${width}`).toEqual([]);
-				expect.soft(await sidewaysScroll(page), `${url} at ${width}`).toBe(0);
-			}
-		}
+	]) {
+		await page.goto(url);
+		await unfold(page);
+		await expectSoundWhenWide(page);
+		await expectSound(page);
+	}
 });
 
 test('the words of the map are 14 pixels high on a phone', async ({ page }) => {
