@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { DEMO_PEOPLE } from '#scripts/demo-people.ts';
+import { type DemoKey, personOf } from '#scripts/demo-people.ts';
+import { insertSession } from '#tests/support/insert-session.ts';
 import { signIn as text } from '#text/sign-in.ts';
 import { newestMail } from './mailbox.ts';
 import { type RunningSite, startDemoSite } from './site.ts';
@@ -7,11 +8,13 @@ import { watchPage } from './watch.ts';
 
 export { expect };
 
-export type Role = (typeof DEMO_PEOPLE)[number]['key'];
+export type Role = DemoKey;
 
 type TestFixtures = {
-	/** Signs the page's browser in, by code. */
+	/** Gives the page's browser a session, for tests that are not about how one gets it. */
 	signIn: (role: Role) => Promise<void>;
+	/** Signs the page's browser in as a person does, by the code of a mail. */
+	signInByMail: (role: Role) => Promise<void>;
 	/** Opens a page without JavaScript in a browser that has the cookies of the page. */
 	openWithoutScript: () => Promise<Page>;
 	/** Fails a test whose page shows errors, asks elsewhere, or sets a cookie that is not ours. */
@@ -49,7 +52,15 @@ export const test = base.extend<TestFixtures, { site: RunningSite }>({
 		});
 		for (const context of opened) await context.close();
 	},
-	signIn: async ({ page, site }, use) => {
+	signIn: async ({ context, site }, use) => {
+		await use(async (role) => {
+			const value = await openSession(site, role);
+			await context.addCookies([
+				{ name: 'sid', value, url: site.origin, httpOnly: true, sameSite: 'Lax' },
+			]);
+		});
+	},
+	signInByMail: async ({ page, site }, use) => {
 		await use(async (role) => {
 			await forgetAttempts(site);
 			const { code } = await askForCode(page, addressOf(role));
@@ -60,9 +71,7 @@ export const test = base.extend<TestFixtures, { site: RunningSite }>({
 });
 
 export function addressOf(role: Role): string {
-	const person = DEMO_PEOPLE.find((candidate) => candidate.key === role);
-	if (!person) throw new Error(`There is no demo person ${role}.`);
-	return person.email;
+	return personOf(role).email;
 }
 
 /** Asks for a code from the sign-in page, and reads the mail that comes. */
@@ -82,4 +91,19 @@ export async function enterCode(page: Page, code: string): Promise<void> {
 /** One machine plays many people here: the limits meant for one network start afresh. */
 export async function forgetAttempts(site: RunningSite): Promise<void> {
 	await site.database.prepare('DELETE FROM rate_limits').run();
+}
+
+const HOUR = 60 * 60_000;
+
+/** @returns the value of the cookie of a session that was opened now */
+async function openSession(site: RunningSite, role: Role): Promise<string> {
+	const { id, affiliations } = personOf(role);
+	const now = Date.now();
+	const organisation = affiliations[0]?.organisationId ?? null;
+	return insertSession(site.database, {
+		personId: id,
+		organisation,
+		createdAt: now,
+		expiresAt: now + HOUR,
+	});
 }

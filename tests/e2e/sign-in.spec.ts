@@ -112,25 +112,25 @@ test.describe('an address that cannot be one', () => {
 	}
 });
 
-test('after signing in one is back on the page one asked for', async ({ page, signIn }) => {
+test('after signing in one is back on the page one asked for', async ({ page, signInByMail }) => {
 	await page.goto('/area/biblioteca/');
 	await expect(page).toHaveURL(/\/accedi\/\?ritorno=/);
-	await signIn('member-base');
+	await signInByMail('member-base');
 	await expect(page).toHaveURL('/area/biblioteca/');
 });
 
-test('a return address elsewhere is not followed', async ({ page, signIn }) => {
+test('a return address elsewhere is not followed', async ({ page, signInByMail }) => {
 	await page.goto('/accedi/?ritorno=https%3A%2F%2Fevil.example%2F');
-	await signIn('member-base');
+	await signInByMail('member-base');
 	await expect(page).toHaveURL('/area/');
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a member signs in, reads a document and signs out', async ({ page, signIn }) => {
+	test('a member signs in, reads a document and signs out', async ({ page, signInByMail }) => {
 		await page.goto('/area/biblioteca/');
-		await signIn('member-base');
+		await signInByMail('member-base');
 		await page.getByRole('main').getByRole('link').first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.goto('/esci/');

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertSession, type NewSession } from '#tests/support/insert-session.ts';
 import { askWithoutSessions } from './support/faults.ts';
 import { type House, openHouse, readCanaryManifest, readSiteFile } from './support/house.ts';
 import { hasHeaders, PDF_POLICY } from './support/judge.ts';
-import { cookieOf, insertSession, type NewSession } from './support/people.ts';
+import { cookieOf } from './support/people.ts';
 import { choosePlaces } from './support/places.ts';
 
 const HOUR = 3_600_000;

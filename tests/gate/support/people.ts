@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { insertSession } from '#tests/support/insert-session.ts';
 
 const DAY = 86_400_000;
 
@@ -71,35 +71,6 @@ export async function seedPeople(db: D1Database, now: number): Promise<Cookies> 
 		member: await signIn('member', 'attivo'),
 		staff: await signIn('staff', null),
 	};
-}
-
-export type NewSession = {
-	personId: string;
-	organisation: string | null;
-	createdAt: number;
-	expiresAt: number;
-};
-
-/** @returns the value of the session's cookie, of which the database keeps only the hash */
-export async function insertSession(db: D1Database, session: NewSession): Promise<string> {
-	const token = randomBytes(32).toString('base64url');
-	const hash = createHash('sha256').update(token).digest('hex');
-	const { personId, organisation, createdAt, expiresAt } = session;
-	await db
-		.prepare(
-			"INSERT INTO sessions (token_hash, id, person_id, organisation_id, method, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, 'mail', ?, ?, ?)",
-		)
-		.bind(
-			hash,
-			randomBytes(8).toString('hex'),
-			personId,
-			organisation,
-			createdAt,
-			createdAt,
-			expiresAt,
-		)
-		.run();
-	return token;
 }
 
 export function cookieOf(token: string): string {
