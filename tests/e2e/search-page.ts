@@ -47,6 +47,13 @@ export async function openSearch(page: Page, address: string): Promise<void> {
 	await openFilters(page);
 }
 
+/** Types other words into an open search, and waits for their results. */
+export async function searchAgain(page: Page, words: string): Promise<void> {
+	await box(page).fill(words);
+	await expect(summary(page)).toContainText(`«${words}»`);
+	await expect(titles(page).first()).toBeVisible();
+}
+
 /** On a wide page they are open by the first answer. */
 export async function openFilters(page: Page): Promise<void> {
 	const isNarrow = (page.viewportSize()?.width ?? 0) < 960;
@@ -65,6 +72,6 @@ export async function showAll(page: Page): Promise<void> {
 	const all = await total(page);
 	for (let shown = await results(page).count(); shown < all; shown = await results(page).count()) {
 		await page.getByRole('button', { name: search.more }).click();
-		await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
+		await expect.poll(() => results(page).count(), { intervals: [50] }).toBeGreaterThan(shown);
 	}
 }
