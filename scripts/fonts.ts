@@ -57,7 +57,10 @@ const FACES: readonly Face[] = [
 		characters: ITALIAN,
 		weight: 400,
 		style: 'italic',
-		fallback: { measures: 'Times-Italic', fonts: ['Times New Roman Italic'] },
+		fallback: {
+			measures: 'Times-Italic',
+			fonts: ['Times New Roman Italic', 'Liberation Serif Italic'],
+		},
 	},
 ];
 
