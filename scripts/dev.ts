@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { devServer } from './dev-server.ts';
 import { choosePort } from './port.ts';
 import { withProgress } from './progress.ts';
 import { run } from './run.ts';
@@ -26,11 +27,6 @@ await runTask(async () => {
 		throw new Refusal(`The local database could not be brought up to date.\n${output}`);
 	rmSync(PREPARED, { recursive: true, force: true });
 	console.log(LIMITS);
-	const ended = await run({
-		command: 'astro',
-		args: ['dev', '--port', String(port), '--ignore-lock'],
-		env: { SITE_PROFILE: 'demo', SITE_WRANGLER: 'wrangler.dev.jsonc' },
-		output: 'show',
-	});
+	const ended = await run(devServer(port));
 	return ended.code;
 });
