@@ -51,5 +51,7 @@ export default defineConfig({
 				launchOptions: { args: [...ALONE, ...DRAWN_ALIKE], executablePath },
 			},
 		},
+		// Only where there is a Firefox: docs/decisions/107.
+		...(process.env.FIREFOX_PATH ? [{ name: 'firefox', testDir: 'tests/firefox' }] : []),
 	],
 });

@@ -18,14 +18,20 @@ export async function browserTests(
 	options: readonly string[] = [],
 ): Promise<Outcome> {
 	const browser = await findBrowser();
-	const report = `${REPORTS}/${name}.json`;
-	const env = {
-		...browser.env,
-		CHROMIUM_PATH: browser.path,
-		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-	};
 	const chosen = projects.map((project) => `--project=${project}`);
-	const args = ['test', ...chosen, '--reporter=line,json', ...options];
+	const env = { ...browser.env, CHROMIUM_PATH: browser.path };
+	return playwrightTests(name, [...chosen, ...options], env);
+}
+
+/** Runs Playwright, and counts what its report says. */
+export async function playwrightTests(
+	name: string,
+	options: readonly string[],
+	browser: Record<string, string>,
+): Promise<Outcome> {
+	const report = `${REPORTS}/${name}.json`;
+	const env = { ...browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+	const args = ['test', '--reporter=line,json', ...options];
 	const { code } = await run({ command: 'playwright', args, env, output: 'show' });
 	return countPlaywright(report, code);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { installFromDebian } from './debian.ts';
 import { withProgress } from './progress.ts';
 import { run } from './run.ts';
 import { Refusal } from './task.ts';
@@ -35,13 +36,7 @@ async function fromSystem(): Promise<Browser | null> {
 }
 
 async function fromDebian(): Promise<Browser | null> {
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	const apt = (args: string[]) => run({ command: 'apt-get', args, env, output: 'keep' });
-	await withProgress('Installing Chromium from Debian (80 MB)', async () => {
-		await apt(['update', '-q']);
-		return apt(['install', '-y', '-q', '--no-install-recommends', 'chromium']);
-	});
+	await installFromDebian('chromium', 'Chromium');
 	return fromSystem();
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { browserTests, REPORTS } from './browser-tests.ts';
 import { buildSite } from './build-site.ts';
+import { firefoxTests } from './firefox-tests.ts';
 import { run } from './run.ts';
 import { type Outcome, runStages, type Stage, summarise } from './stages.ts';
 import { CONTENT, FAILED, FORMAT_AND_LINT, oneStep, PASSED, TYPES } from './static-checks.ts';
@@ -23,6 +24,11 @@ const STAGES: readonly Stage[] = [
 		name: 'browser tests',
 		needs: ['demo build'],
 		work: () => saidPlainly(() => browserTests('browser', ['wide', 'narrow'])),
+	},
+	{
+		name: 'Firefox tests',
+		needs: ['demo build'],
+		work: () => saidPlainly(firefoxTests),
 	},
 	{
 		name: 'visual tests',

@@ -1,8 +1,8 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type DemoKey, personOf } from '#scripts/demo-people.ts';
-import { insertSession } from '#tests/support/insert-session.ts';
 import { signIn as text } from '#text/sign-in.ts';
 import { newestMail } from './mailbox.ts';
+import { openSession } from './open-session.ts';
 import { type RunningSite, startDemoSite } from './site.ts';
 import { watchPage } from './watch.ts';
 
@@ -54,7 +54,7 @@ export const test = base.extend<TestFixtures, { site: RunningSite }>({
 	},
 	signIn: async ({ context, site }, use) => {
 		await use(async (role) => {
-			const value = await openSession(site, role);
+			const value = await openSession(site.database, role);
 			await context.addCookies([
 				{ name: 'sid', value, url: site.origin, httpOnly: true, sameSite: 'Lax' },
 			]);
@@ -91,19 +91,4 @@ export async function enterCode(page: Page, code: string): Promise<void> {
 /** One machine plays many people here: the limits meant for one network start afresh. */
 export async function forgetAttempts(site: RunningSite): Promise<void> {
 	await site.database.prepare('DELETE FROM rate_limits').run();
-}
-
-const HOUR = 60 * 60_000;
-
-/** @returns the value of the cookie of a session that was opened now */
-async function openSession(site: RunningSite, role: Role): Promise<string> {
-	const { id, affiliations } = personOf(role);
-	const now = Date.now();
-	const organisation = affiliations[0]?.organisationId ?? null;
-	return insertSession(site.database, {
-		personId: id,
-		organisation,
-		createdAt: now,
-		expiresAt: now + HOUR,
-	});
 }
