@@ -49,7 +49,7 @@ test('the members’ pages rendered on demand are accessible and fit every windo
 	signIn,
 }) => {
 	await signIn('member-base');
-	await expectAllSound(page, ['/area/profilo/', '/area/rete/', '/esci/']);
+	await expectAllSound(page, ['/area/', '/area/profilo/', '/area/rete/', '/esci/']);
 });
 
 test('one page of each kind is accessible when wide, and readable with more contrast', async ({
