@@ -20,6 +20,26 @@ export type ProgrammeSeminar = {
 	place: string;
 	mode: 'presenza' | 'distanza' | 'mista';
 	topics: readonly string[];
+	/** People whom the room holds; `null` where there is no limit. */
+	capacity: number | null;
+	/** When registrations open; `null` where they are open as soon as the programme is. */
+	opens: string | null;
+	/** When they close; `null` where that is the start. */
+	closes: string | null;
+	/** What only who is registered may have; `null` where all members read it on the seminar's page. */
+	registrantsOnly: SeminarMaterials | null;
+};
+
+export type SeminarMaterials = {
+	recording: SeminarRecording | null;
+	links: readonly { title: string; address: string }[];
+};
+
+export type SeminarRecording = {
+	title: string;
+	address: string;
+	length: string;
+	hasSubtitles: boolean;
 };
 
 /** What the content says to the services: it changes with a build, never with a deed. */

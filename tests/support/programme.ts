@@ -10,6 +10,10 @@ export const SEMINAR: ProgrammeSeminar = {
 	place: 'Sede di prova',
 	mode: 'mista',
 	topics: ['ruoli'],
+	capacity: null,
+	opens: null,
+	closes: null,
+	registrantsOnly: null,
 };
 
 export const PROGRAMME: Programme = {
