@@ -54,6 +54,8 @@ const STEP = {
 	closed: 'passo-di-altra-visibilita',
 	isOpen: (_: Visibility, to: Visibility) => to === 'membri',
 } as const;
+/** It is named on the members' page of the seminar, not on its public one. */
+const TRANSCRIPT = { ...PLAIN, isOpen: (_: Visibility, to: Visibility) => to !== 'staff' } as const;
 
 const REFERENCES: readonly Reference[] = [
 	{ from: 'documenti', path: ['correlati', '*'], to: 'documenti', ...RELATED },
@@ -62,6 +64,7 @@ const REFERENCES: readonly Reference[] = [
 	{ from: 'norme', path: ['sostituita_da', 'norma'], to: 'norme', ...PLAIN },
 	{ from: 'norme', path: ['sostituita_da', 'vedi'], to: 'documenti', ...PLAIN },
 	{ from: 'procedure', path: ['passi', '*', 'documento'], to: 'documenti', ...STEP },
+	{ from: 'seminari', path: ['trascrizione'], to: 'documenti', ...TRANSCRIPT },
 	{ from: 'argomenti', path: ['partenza', '*'], to: 'documenti', ...PLAIN },
 ];
 

@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<ReservedFolder, Kind>> = {
 	procedure: { schema: procedureSchema, fields: EVERY_FIELD, body: 'text' },
 	norme: { schema: normSchema, fields: EVERY_FIELD, body: 'text' },
 	argomenti: { schema: topicSchema, fields: EVERY_FIELD, body: 'text' },
-	seminari: { schema: seminarSchema, fields: /^registrazione\./, body: 'none' },
+	seminari: { schema: seminarSchema, fields: /^(?:registrazione|materiali)\./, body: 'none' },
 };
 
 /** What is planted in a page of a folder, and whether its schema still takes it. */

@@ -1,4 +1,4 @@
-import type { Allowances, Programme } from '#domain/programme.ts';
+import type { Allowances, Programme, ProgrammeSeminar, SeminarMaterials } from '#domain/programme.ts';
 import { publishedSeminars } from '#domain/seminars.ts';
 import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
 import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
@@ -32,7 +32,7 @@ function allowancesOf(facts: SiteFacts, plan: string): Allowances | undefined {
 	);
 }
 
-function toSeminar({ slug, data }: { slug: string; data: SeminarFrontMatter }) {
+function toSeminar({ slug, data }: { slug: string; data: SeminarFrontMatter }): ProgrammeSeminar {
 	return {
 		slug,
 		title: data.titolo,
@@ -42,5 +42,23 @@ function toSeminar({ slug, data }: { slug: string; data: SeminarFrontMatter }) {
 		place: data.luogo,
 		mode: data.modalita,
 		topics: data.argomenti,
+		capacity: data.posti ?? null,
+		opens: data.iscrizioni?.apertura ?? null,
+		closes: data.iscrizioni?.chiusura ?? null,
+		registrantsOnly: data.materiali_per === 'iscritti' ? toMaterials(data) : null,
+	};
+}
+
+function toMaterials({ registrazione, materiali }: SeminarFrontMatter): SeminarMaterials {
+	return {
+		recording: registrazione
+			? {
+					title: registrazione.titolo,
+					address: registrazione.indirizzo,
+					length: registrazione.durata,
+					hasSubtitles: registrazione.sottotitoli,
+				}
+			: null,
+		links: materiali.map(({ titolo, indirizzo }) => ({ title: titolo, address: indirizzo })),
 	};
 }
