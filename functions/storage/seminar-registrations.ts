@@ -60,7 +60,9 @@ export async function registrationOf(
 	{ seminar, personId }: { seminar: string; personId: string },
 ): Promise<NamedRegistration | null> {
 	const row = await db
-		.prepare(`SELECT ${COLUMNS} WHERE r.seminar = ?1 AND r.person_id = ?2 AND r.state = 'confirmed'`)
+		.prepare(
+			`SELECT ${COLUMNS} WHERE r.seminar = ?1 AND r.person_id = ?2 AND r.state = 'confirmed'`,
+		)
 		.bind(seminar, personId)
 		.first<Row>();
 	return row && fromRow(row);

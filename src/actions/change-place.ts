@@ -117,8 +117,6 @@ function personIn({ standing }: SeminarNow, own: ReturnType<typeof ownIn>): stri
 }
 
 async function mailTo(personId: string | undefined, kind: SeminarMailKind, sending: Sending) {
-	const to: Addressee | null = personId
-		? await addressee(sending.visit.config.db, personId)
-		: null;
+	const to: Addressee | null = personId ? await addressee(sending.visit.config.db, personId) : null;
 	return to ? [seminarMailTo(to, kind, sending)] : [];
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { countCalls, brokenAt } from '#tests/support/broken-database.ts';
+import { brokenAt, countCalls } from '#tests/support/broken-database.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { countRows, testConfig } from '#tests/support/roster.ts';
 import { SeminarDesk } from '#tests/support/seminar-desk.ts';
@@ -226,7 +226,9 @@ test.each(FORMS)(
 describe('twenty at once, forty times', () => {
 	test('an organisation never has a fourth place, and there is a mail for each', async () => {
 		for (let round = 0; round < 40; round += 1) {
-			await db.batch(['registrations', 'outbox', 'deeds'].map((t) => db.prepare(`DELETE FROM ${t}`)));
+			await db.batch(
+				['registrations', 'outbox', 'deeds'].map((t) => db.prepare(`DELETE FROM ${t}`)),
+			);
 			await Promise.all(
 				Array.from({ length: 20 }, (_, index) => desk.register(`a${(index % 5) + 1}`)),
 			);
@@ -241,7 +243,9 @@ describe('twenty at once, forty times', () => {
 		desk.seminar = { ...desk.seminar, capacity: 5 };
 		const everybody = ['a', 'b', 'c', 'd'].flatMap((id) => [1, 2, 3, 4, 5].map((n) => `${id}${n}`));
 		for (let round = 0; round < 40; round += 1) {
-			await db.batch(['registrations', 'outbox', 'deeds'].map((t) => db.prepare(`DELETE FROM ${t}`)));
+			await db.batch(
+				['registrations', 'outbox', 'deeds'].map((t) => db.prepare(`DELETE FROM ${t}`)),
+			);
 			await Promise.all(everybody.map((person) => desk.register(person)));
 			const standing = await desk.standing();
 			expect(standing.filter((line) => line.endsWith(' confirmed'))).toHaveLength(5);

@@ -41,4 +41,10 @@ export const seminarMail = {
 	},
 } as const;
 
-export type SeminarMailKind = 'registered' | 'waiting' | 'offered' | 'lost' | 'cancelled' | 'passed';
+export type SeminarMailKind =
+	| 'registered'
+	| 'waiting'
+	| 'offered'
+	| 'lost'
+	| 'cancelled'
+	| 'passed';

@@ -71,7 +71,8 @@ export const seminarRegistration = {
 	placesOfOurs: (used: number, all: number) =>
 		`${used} ${used === 1 ? 'posto usato' : 'posti usati'} su ${all}, lista d’attesa compresa.`,
 	room: (free: number, all: number) => {
-		if (free === 0) return `La sala ha ${all} posti, tutti presi: chi si iscrive ora entra in lista d’attesa.`;
+		if (free === 0)
+			return `La sala ha ${all} posti, tutti presi: chi si iscrive ora entra in lista d’attesa.`;
 		return `La sala ha ${all} posti: ${free === 1 ? 'ne resta 1' : `ne restano ${free}`}.`;
 	},
 	queue: (position: number) => `${position}° in lista`,
@@ -81,7 +82,8 @@ export const seminarRegistration = {
 	confirm: 'Conferma il posto',
 	confirmOf: (name: string) => `di ${name}`,
 	cancelSummary: 'Annulla questa iscrizione',
-	cancelHint: 'Il posto passa subito a chi è in lista d’attesa. Per mandare un’altra persona, cambia il nome.',
+	cancelHint:
+		'Il posto passa subito a chi è in lista d’attesa. Per mandare un’altra persona, cambia il nome.',
 	cancel: 'Annulla l’iscrizione',
 	cancelOf: (name: string) => `di ${name}`,
 	registerTitle: 'Iscrivi una persona',
@@ -90,14 +92,16 @@ export const seminarRegistration = {
 	choosePerson: 'Scegli una persona',
 	you: (name: string) => `${name} (tu)`,
 	swapTitle: 'Cambia un nome',
-	swapHint: 'Il posto resta del tuo ente, con lo stesso turno in lista. Si può fare fino all’inizio.',
+	swapHint:
+		'Il posto resta del tuo ente, con lo stesso turno in lista. Si può fare fino all’inizio.',
 	swap: 'Cambia il nome',
 	opensOn: (moment: string) => `Le iscrizioni si aprono il ${moment}.`,
 	closesOn: (moment: string) => `Ci si iscrive fino al ${moment}.`,
 	closed: 'Le iscrizioni sono chiuse. Fino all’inizio si può ancora annullare o cambiare un nome.',
 	over: 'Il seminario si è svolto.',
 	underWay: 'Il seminario è cominciato: le iscrizioni non si cambiano più.',
-	fullForUs: 'Il tuo ente ha usato tutti i suoi posti. Per mandare un’altra persona, cambia un nome.',
+	fullForUs:
+		'Il tuo ente ha usato tutti i suoi posti. Per mandare un’altra persona, cambia un nome.',
 	everybodyIn: 'Tutte le persone del tuo ente sono già iscritte.',
 	materialsTitle: 'Materiali',
 	materialsReserved: 'Materiali e registrazione di questo seminario sono per chi si è iscritto.',

@@ -3,8 +3,8 @@ import type { ProgrammeSeminar } from '#domain/programme.ts';
 import type { Config } from '#functions/config.ts';
 import type { Visit } from '#functions/visit.ts';
 import { PROGRAMME, SEMINAR } from './programme.ts';
-import { fillSeminarPeople } from './seminar-people.ts';
 import { testConfig } from './roster.ts';
+import { fillSeminarPeople } from './seminar-people.ts';
 
 export const SEMINAR_NOW = Date.parse('2027-02-01T09:00:00Z');
 const SUBMISSION = '00000000-0000-4000-8000-';
@@ -88,10 +88,28 @@ export class SeminarDesk {
 
 	visit(personId: string, config: Config = testConfig(this.db)): Visit {
 		const id = personId.replace(/\d+$/, '');
-		const membership = { id: `${id}-adesione`, plan: 'base', startsOn: '2026-01-01', endsOn: '2027-12-31' } as const;
-		const organisation = { id, name: `Ente ${id}`, role: 'persona', standing: 'current', membership } as const;
+		const membership = {
+			id: `${id}-adesione`,
+			plan: 'base',
+			startsOn: '2026-01-01',
+			endsOn: '2027-12-31',
+		} as const;
+		const organisation = {
+			id,
+			name: `Ente ${id}`,
+			role: 'persona',
+			standing: 'current',
+			membership,
+		} as const;
 		return {
-			visitor: { kind: 'person', personId, name: `Persona ${personId}`, staff: false, administrator: false, organisation },
+			visitor: {
+				kind: 'person',
+				personId,
+				name: `Persona ${personId}`,
+				staff: false,
+				administrator: false,
+				organisation,
+			},
 			sessionHash: 'session',
 			config,
 			programme: { ...PROGRAMME, seminars: [this.seminar] },

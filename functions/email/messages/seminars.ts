@@ -1,8 +1,8 @@
 import { calendarFile } from '#domain/calendar.ts';
 import type { ProgrammeSeminar } from '#domain/programme.ts';
 import type { AddressedMail } from '#functions/storage/outbox.ts';
-import { momentInWords, hoursInWords } from '#text/seminar-moment.ts';
 import { type SeminarMailKind, seminarMail as text } from '#text/seminar-mail.ts';
+import { hoursInWords, momentInWords } from '#text/seminar-moment.ts';
 import { type MailBlock, writeMail } from '../write-mail.ts';
 
 /** What the mails about a place at a seminar have in common. */

@@ -1,4 +1,9 @@
-import type { Allowances, Programme, ProgrammeSeminar, SeminarMaterials } from '#domain/programme.ts';
+import type {
+	Allowances,
+	Programme,
+	ProgrammeSeminar,
+	SeminarMaterials,
+} from '#domain/programme.ts';
 import { publishedSeminars } from '#domain/seminars.ts';
 import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
 import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
