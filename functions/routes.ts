@@ -16,6 +16,9 @@ const PAGE: Pick<OnDemandRoute, 'handler' | 'methods'> = {
 	methods: ['GET', 'HEAD', 'POST'],
 };
 
+/** A page that takes no form. */
+const READ: typeof PAGE = { ...PAGE, methods: ['GET', 'HEAD'] };
+
 /** Where the check of who sends a form is shown, if it is configured. */
 export const CHALLENGED_PAGE = '/adesione/richiesta/';
 
@@ -29,6 +32,15 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/adesione/ricevuta/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 	'/esci/': { ...PAGE, audience: 'public' },
 	'/area/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/attestati/': { ...READ, audience: 'public' },
+	'/area/seminari/': { ...READ, audience: 'members' },
+	'/area/seminari/[slug]/iscrizione/': { ...PAGE, audience: 'members' },
+	'/area/seminari/[slug]/materiali/': { ...READ, audience: 'members' },
+	'/area/seminari/[slug]/attestato.pdf': { ...READ, audience: 'members' },
+	'/staff/seminari/': { ...READ, audience: 'staff' },
+	'/staff/seminari/[slug]/': { ...PAGE, audience: 'staff' },
+	'/staff/seminari/[slug]/partecipanti.csv': { ...READ, audience: 'staff' },
+	'/staff/seminari/[slug]/partecipanti.xlsx': { ...READ, audience: 'staff' },
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },

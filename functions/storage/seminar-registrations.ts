@@ -95,3 +95,32 @@ type Row = Omit<NamedRegistration, 'attended' | 'state'> & {
 function fromRow({ attended, ...row }: Row): NamedRegistration {
 	return { ...row, attended: attended === null ? null : attended === 1 };
 }
+
+/** How many go to each seminar and how many wait, by its slug. */
+export async function countRegistrations(
+	db: D1Database,
+): Promise<ReadonlyMap<string, { confirmed: number; waiting: number }>> {
+	const { results } = await db
+		.prepare(
+			`SELECT seminar, count(*) FILTER (WHERE state = 'confirmed') AS confirmed,
+			count(*) FILTER (WHERE state IN ('waiting', 'offered')) AS waiting
+			FROM registrations GROUP BY seminar`,
+		)
+		.all<{ seminar: string; confirmed: number; waiting: number }>();
+	return new Map(results.map(({ seminar, ...counts }) => [seminar, counts]));
+}
+
+/** The same people as `standingFor`, with their addresses: for the sheet that staff take along. */
+export async function addressesFor(
+	db: D1Database,
+	seminar: string,
+): Promise<ReadonlyMap<string, string>> {
+	const { results } = await db
+		.prepare(
+			`SELECT r.id, p.email FROM registrations r JOIN people p ON p.id = r.person_id
+			WHERE r.seminar = ?1 AND r.state IN ('confirmed', 'offered', 'waiting')`,
+		)
+		.bind(seminar)
+		.all<{ id: string; email: string }>();
+	return new Map(results.map(({ id, email }) => [id, email]));
+}

@@ -89,7 +89,7 @@ export const seminarSchema = group(['', 'titolo: …'], {
 	})
 	.refine(({ iscrizioni }) => opensBeforeClosing(iscrizioni), {
 		...refusing('fine-prima-dell-inizio', () =>
-			refusal(say.closesTooEarly, 'chiusura: 2027-03-08T18:00:00+01:00'),
+			refusal(say.registrationsCloseTooEarly, 'chiusura: 2027-03-08T18:00:00+01:00'),
 		),
 		path: ['iscrizioni', 'chiusura'],
 		when: ({ value }) => typeof value === 'object' && value !== null,

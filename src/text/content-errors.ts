@@ -35,7 +35,7 @@ export const contentErrors = {
 		`Lo stato è «${state}», e manca una «nota» che dica a chi legge che cosa è cambiato.`,
 	noSummary: 'L’allegato non è accessibile, e manca un «riassunto» per chi non può leggerlo.',
 	endsTooEarly: 'Il seminario finisce prima di cominciare, o nello stesso momento.',
-	closesTooEarly: 'Le iscrizioni si chiudono prima di aprirsi, o nello stesso momento.',
+	registrationsCloseTooEarly: 'Le iscrizioni si chiudono prima di aprirsi, o nello stesso momento.',
 	territory: {
 		'code-needed':
 			'Al territorio manca il codice ISTAT: due cifre la regione, tre la provincia, sei il comune.',

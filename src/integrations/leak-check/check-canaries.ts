@@ -11,9 +11,10 @@ export type PlantedSite = {
 	canaries: readonly Canary[];
 };
 
-/** Fields that a page need not show: nothing of them reaches any file, which is no leak. */
+/** Fields that a page need not show: nothing of them reaches any file, which is no leak. The materials
+ * of a seminar may be for who is registered: then they travel with the Worker. */
 const MAY_VANISH =
-	/^(?:comment|image|image name)$|^(?:scheda|vigenza|territorio|fonti\.\d+\.url)\b|^allegati\.\d+\.riassunto$/;
+	/^(?:comment|image|image name)$|^(?:scheda|vigenza|territorio|fonti\.\d+\.url)\b|^allegati\.\d+\.riassunto$|^materiali\./;
 /** Texts of which no file need hold anything: what nobody has checked of an act no page says, and
  * the introduction to a theme travels with the Worker. */
 const MAY_STAY_HIDDEN = /^(?:norme|argomenti)\//;
