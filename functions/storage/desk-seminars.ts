@@ -1,5 +1,5 @@
-import type { Programme, ProgrammeSeminar } from '#domain/programme.ts';
 import type { PlanCode } from '#domain/organisation-kinds.ts';
+import type { Programme, ProgrammeSeminar } from '#domain/programme.ts';
 import type { RegistrationState } from '#domain/seminar-places.ts';
 import { hasEnded } from '#domain/seminar-window.ts';
 import { ownRegistrations } from './seminar-registrations.ts';
@@ -28,7 +28,11 @@ export async function readDeskSeminar(
 	const { seats } = programme.allowances[plan];
 	return {
 		seminar,
-		people: ours.map(({ personName, state, confirmBy }) => ({ name: personName, state, confirmBy })),
+		people: ours.map(({ personName, state, confirmBy }) => ({
+			name: personName,
+			state,
+			confirmBy,
+		})),
 		seatsLeft: Math.max(0, seats - ours.length),
 		seats,
 	};

@@ -4,7 +4,12 @@ import { PROGRAMME, SEMINAR } from '#tests/support/programme.ts';
 import { SEMINAR_NOW, SeminarDesk } from '#tests/support/seminar-desk.ts';
 import { readDeskSeminar } from './desk-seminars.ts';
 
-const later = { ...SEMINAR, slug: 'dopo', start: '2027-10-08T08:00:00Z', end: '2027-10-08T14:00:00Z' };
+const later = {
+	...SEMINAR,
+	slug: 'dopo',
+	start: '2027-10-08T08:00:00Z',
+	end: '2027-10-08T14:00:00Z',
+};
 const programme = { ...PROGRAMME, seminars: [later, SEMINAR] };
 const asked = { organisationId: 'a', plan: 'base', now: SEMINAR_NOW } as const;
 

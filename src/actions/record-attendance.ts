@@ -1,3 +1,4 @@
+import { presenceField } from '#domain/presence-field.ts';
 import type { ProgrammeSeminar } from '#domain/programme.ts';
 import { certificateCode } from '#domain/seminar-certificate.ts';
 import { hasStarted } from '#domain/seminar-window.ts';
@@ -11,11 +12,6 @@ import type { Visit } from '#functions/visit.ts';
 import { seminarStaff as text } from '#text/seminar-staff.ts';
 import { type FormState, refusedState, submissionIn } from './form-state.ts';
 import { readForm } from './read-form.ts';
-
-/** Name of the box beside somebody's name, by their registration. */
-export function presenceField(id: string): string {
-	return `presente-${id}`;
-}
 
 /** Answers the form with which staff say who was at a seminar: who is not ticked was not. */
 export async function recordAttendance(

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Visit } from '#functions/visit.ts';
+import { presenceField } from '#domain/presence-field.ts';
 import { registrationOf, seminarOfCertificate } from '#functions/storage/seminar-registrations.ts';
+import type { Visit } from '#functions/visit.ts';
 import { brokenAt } from '#tests/support/broken-database.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { countRows, fillRoster, testConfig } from '#tests/support/roster.ts';
 import { SeminarDesk } from '#tests/support/seminar-desk.ts';
 import { seminarStaff as text } from '#text/seminar-staff.ts';
-import { presenceField, recordAttendance } from './record-attendance.ts';
+import { recordAttendance } from './record-attendance.ts';
 
 let desk: SeminarDesk;
 

@@ -48,7 +48,10 @@ export async function readOwnStanding(
 	const turns = fairOrder(standing).map((one) => one.id);
 	const places = standing
 		.filter(({ organisationId }) => organisationId === id)
-		.map((place) => ({ ...place, turn: place.state === 'waiting' ? turns.indexOf(place.id) + 1 : null }));
+		.map((place) => ({
+			...place,
+			turn: place.state === 'waiting' ? turns.indexOf(place.id) + 1 : null,
+		}));
 	const seats = programme.allowances[membership.plan].seats;
 	const free = seminar.capacity === null ? null : freeForNewcomers(seminar, standing);
 	const available = colleagues.filter(
@@ -78,7 +81,11 @@ export async function mayHaveMaterials(visit: Visit, seminar: ProgrammeSeminar):
 }
 
 /** How a place stands, in words: after the seminar, who was there. */
-export function stateInWords(place: NamedRegistration, seminar: ProgrammeSeminar, now: number): string {
+export function stateInWords(
+	place: NamedRegistration,
+	seminar: ProgrammeSeminar,
+	now: number,
+): string {
 	if (hasEnded(seminar, now) && place.state === 'confirmed' && place.attended !== null)
 		return place.attended ? text.attended : text.absent;
 	if (place.state === 'cancelled' || place.state === 'lost') return '';

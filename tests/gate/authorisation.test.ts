@@ -14,9 +14,7 @@ import { formHeaders } from './support/sign-in.ts';
 const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [
-	seedSeminars,
-];
+const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 

@@ -1,9 +1,9 @@
 import { calendarFile } from '#domain/calendar.ts';
 import type { ProgrammeSeminar } from '#domain/programme.ts';
+import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 import type { AddressedMail } from '#functions/storage/outbox.ts';
 import { type SeminarMailKind, seminarMail as text } from '#text/seminar-mail.ts';
 import { hoursInWords, momentInWords } from '#text/seminar-moment.ts';
-import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 
 /** What the mails about a place at a seminar have in common. */
 export type SeminarMailing = {

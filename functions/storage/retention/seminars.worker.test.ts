@@ -24,10 +24,16 @@ test('what ended before the moment goes; what still holds stays longer', async (
 	const [cancelled = ''] = [SEMINAR_RETENTION_SQL['seminar-cancelled']];
 	await desk.db.prepare(cancelled).bind(desk.now).run();
 	expect(await desk.standing()).toEqual(['a1 cancelled', 'a2 confirmed']);
-	await desk.db.prepare(cancelled).bind(desk.now + 1).run();
+	await desk.db
+		.prepare(cancelled)
+		.bind(desk.now + 1)
+		.run();
 	expect(await desk.standing()).toEqual(['a2 confirmed']);
 	const [all = ''] = [SEMINAR_RETENTION_SQL['seminar-registrations']];
-	await desk.db.prepare(all).bind(desk.now + 1).run();
+	await desk.db
+		.prepare(all)
+		.bind(desk.now + 1)
+		.run();
 	expect(await desk.standing()).toEqual([]);
 });
 
@@ -37,7 +43,13 @@ test('somebody takes their registrations along, and nobody else’s', async () =
 	const read = SEMINAR_DATA[0]?.read ?? '';
 	const { results } = await desk.db.prepare(read).bind('a1').all();
 	expect(results).toEqual([
-		{ seminario: 'ruoli', ente: 'Ente a (esempio)', situazione: 'iscritta', presenza: null, attestato: null },
+		{
+			seminario: 'ruoli',
+			ente: 'Ente a (esempio)',
+			situazione: 'iscritta',
+			presenza: null,
+			attestato: null,
+		},
 	]);
 });
 
@@ -48,5 +60,7 @@ test('who is erased gives up what is to come and has no certificate; who was the
 	await desk.register('a1');
 	for (const sql of SEMINAR_DATA[0]?.erase ?? []) await desk.db.prepare(sql).bind('a1').run();
 	expect(await desk.standing()).toEqual(['a1 confirmed', 'a1 cancelled']);
-	expect(await desk.db.prepare('SELECT max(certificate) AS c FROM registrations').first('c')).toBeNull();
+	expect(
+		await desk.db.prepare('SELECT max(certificate) AS c FROM registrations').first('c'),
+	).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { type Line, MEMBERS, OWNERS, STAFF, ANYBODY } from './matrix.ts';
+import { ANYBODY, type Line, MEMBERS, OWNERS, STAFF } from './matrix.ts';
 
 /** One that keeps its materials for who is registered; one that is over. Both are of the demo content. */
 const COMING = 'dividere-ruoli-e-responsabilita';

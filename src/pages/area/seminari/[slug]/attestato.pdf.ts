@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { writeCertificate } from '#functions/certificates/write-certificate.ts';
 import { personOf } from '#functions/acting.ts';
+import { writeCertificate } from '#functions/certificates/write-certificate.ts';
 import { registrationOf } from '#functions/storage/seminar-registrations.ts';
 import { visitOf } from '#functions/visit.ts';
 import { findSeminar } from '#pages/_seminars.ts';

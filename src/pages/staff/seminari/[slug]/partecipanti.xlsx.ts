@@ -15,7 +15,11 @@ export const GET: APIRoute = async ({ request, params }) => {
 	if (!seminar) return new Response(null, { status: 404 });
 	const rows = await attendeeRows(visit.config.db, seminar.slug);
 	const cells = rows.map((row, index) =>
-		row.map((value) => ({ value, type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) })),
+		row.map((value) => ({
+			value,
+			type: String,
+			...(index === 0 ? { fontWeight: 'bold' as const } : {}),
+		})),
 	);
 	const file = await writeExcelFile(cells, { sheet: seminarStaff.sheet.name }).toBlob();
 	return new Response(file, {
