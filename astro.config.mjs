@@ -5,6 +5,7 @@ import { contentCheck } from '#integrations/content-check.ts';
 import { demoPages } from '#integrations/demo-pages.ts';
 import { examplesCheck } from '#integrations/examples-check.ts';
 import { libraryIndex } from '#integrations/library-index.ts';
+import { pdfWriter } from '#integrations/pdf-writer.ts';
 import { programme } from '#integrations/programme.ts';
 import { announcedRecords } from '#integrations/search-bundles/announced-records.ts';
 import { pdfRecords } from '#integrations/search-bundles/pdf-records.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
 		examplesCheck(profile.contentRoot, profile.examples),
 		siteFacts(profile.contentRoot),
 		programme(profile.contentRoot),
+		pdfWriter(),
 		mdx(),
 		demoPages(profile.demo),
 		library.integration,
