@@ -16,3 +16,11 @@ test('seminars come with their moments in UTC, the latest first', () => {
 	expect(starts).toEqual(starts.toSorted().toReversed());
 	expect(starts.every((start) => /^\d{4}-.*Z$/.test(start))).toBe(true);
 });
+
+test('what is for who is registered comes along, and only there', () => {
+	const { seminars } = readProgramme('src/content');
+	const reserved = seminars.filter(({ registrantsOnly }) => registrantsOnly !== null);
+	expect(reserved.map(({ slug }) => slug)).toEqual(['dividere-ruoli-e-responsabilita']);
+	expect(reserved[0]?.registrantsOnly?.links).toHaveLength(1);
+	expect(reserved[0]).toMatchObject({ capacity: 12, opens: null });
+});

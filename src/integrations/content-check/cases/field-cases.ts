@@ -157,4 +157,16 @@ export const FIELD_CASES: readonly Case[] = [
 		},
 		at: 'seminari/ruoli.md:5',
 	},
+	{
+		rule: 'registrations close after they open',
+		kind: 'fine-prima-dell-inizio',
+		files: {
+			'seminari/ruoli.md':
+				'---\ntitolo: Ruoli\nsommario: Chi fa che cosa.\ninizio: 2027-03-12T10:00:00+01:00\n' +
+				'fine: 2027-03-12T13:00:00+01:00\nluogo: Milano\nmodalita: mista\nargomenti: [ruoli]\n' +
+				'iscrizioni:\n  apertura: 2027-02-01T10:00:00+01:00\n' +
+				'  chiusura: 2027-02-01T10:00:00+01:00\n---\n',
+		},
+		at: 'seminari/ruoli.md:11',
+	},
 ];

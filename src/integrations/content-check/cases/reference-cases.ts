@@ -52,6 +52,18 @@ export const REFERENCE_CASES: readonly Case[] = [
 		at: 'procedure/prova.md:9',
 	},
 	{
+		rule: 'the transcript of a seminar is a document that exists',
+		kind: 'riferimento-inesistente',
+		files: {
+			'seminari/ruoli.md':
+				'---\ntitolo: Ruoli\nsommario: Chi fa che cosa.\ninizio: 2027-03-12T10:00:00+01:00\n' +
+				'fine: 2027-03-12T13:00:00+01:00\nluogo: Milano\nmodalita: mista\nargomenti: [ruoli]\n' +
+				'trascrizione: grilia\n---\n',
+		},
+		at: 'seminari/ruoli.md:9',
+		correction: 'trascrizione: griglia',
+	},
+	{
 		rule: 'a topic starts from documents that exist',
 		kind: 'riferimento-inesistente',
 		files: { 'argomenti/cig-cup.md': ARGOMENTO.replace('griglia', 'griglie') },
