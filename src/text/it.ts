@@ -8,6 +8,8 @@ export { attachmentErrors } from './attachment-errors.ts';
 export { boxes } from './boxes.ts';
 export { charts } from './charts.ts';
 export { citation } from './citation.ts';
+export { colleagueFields, colleagues } from './colleagues.ts';
+export { colleaguesMail } from './colleagues-mail.ts';
 export { configuration } from './configuration.ts';
 export { contacts } from './contacts.ts';
 export { contentErrors } from './content-errors.ts';
