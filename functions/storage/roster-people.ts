@@ -1,5 +1,5 @@
-import { MOST_COLLEAGUES, MOST_INVITATIONS } from '#domain/roster-limits.ts';
 import type { AffiliationRole } from '#domain/access.ts';
+import { MOST_COLLEAGUES, MOST_INVITATIONS } from '#domain/roster-limits.ts';
 import { NOT_DONE_YET } from './commit-deed.ts';
 import { MAY_SIGN_IN } from './roster.ts';
 
@@ -10,8 +10,7 @@ export type RosterChange = { key: string; organisationId: string; actorId: strin
 export const INVITATION = 'colleague.invite';
 
 /** `?2` is the organisation, `?3` who acts: one of its referents, or staff. */
-const IS_STAFF =
-	'EXISTS (SELECT 1 FROM people WHERE id = ?3 AND staff = 1 AND removed_at IS NULL)';
+const IS_STAFF = 'EXISTS (SELECT 1 FROM people WHERE id = ?3 AND staff = 1 AND removed_at IS NULL)';
 const MAY_MANAGE = `(${IS_STAFF} OR EXISTS (SELECT 1 FROM affiliations r WHERE r.organisation_id = ?2
 	AND r.person_id = ?3 AND r.role = 'referente' AND r.ended_at IS NULL))`;
 
@@ -22,15 +21,24 @@ const MAY_MANAGE = `(${IS_STAFF} OR EXISTS (SELECT 1 FROM affiliations r WHERE r
 export function addColleague(
 	db: D1Database,
 	change: RosterChange,
-	person: { id: string; name: string; email: string; role: AffiliationRole },
+	person: {
+		id: string;
+		name: string;
+		email: string;
+		role: AffiliationRole;
+		/** What must hold besides, in SQL; a constant of ours. */
+		condition?: string;
+	},
 ): D1PreparedStatement[] {
 	const { key, organisationId, actorId, now } = change;
+	const { condition = '1' } = person;
+	const prepare = (sql: string) => db.prepare(sql.replace(MAY_ADD, `${MAY_ADD} AND ${condition}`));
 	const day = now - MOST_INVITATIONS.window;
 	const shared = [key, organisationId, actorId, person.email, now, day];
 	return [
-		db.prepare(INSERT_PERSON).bind(...shared, person.id, person.name),
-		db.prepare(TAKE_BACK).bind(...shared, person.name),
-		db.prepare(AFFILIATE).bind(...shared, person.role),
+		prepare(INSERT_PERSON).bind(...shared, person.id, person.name),
+		prepare(TAKE_BACK).bind(...shared, person.name),
+		prepare(AFFILIATE).bind(...shared, person.role),
 	];
 }
 

@@ -1,3 +1,4 @@
+import type { AffiliationRole } from '#domain/access.ts';
 import {
 	type Colleague,
 	decideHandover,
@@ -7,7 +8,6 @@ import {
 	type RosterActor,
 	type RosterDecision,
 } from '#domain/colleagues.ts';
-import type { AffiliationRole } from '#domain/access.ts';
 import { MOST_INVITATIONS } from '#domain/roster-limits.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';

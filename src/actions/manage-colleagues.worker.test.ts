@@ -5,7 +5,6 @@ import { readVisitor } from '#functions/auth/read-visitor.ts';
 import type { Config } from '#functions/config.ts';
 import { listColleagues } from '#functions/storage/list-colleagues.ts';
 import { loadRoster } from '#functions/storage/load-roster.ts';
-import { colleagues as text } from '#text/colleagues.ts';
 import { brokenAt, countCalls } from '#tests/support/broken-database.ts';
 import { Browser } from '#tests/support/browser.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
@@ -18,6 +17,7 @@ import {
 	sessionFor,
 	testConfig,
 } from '#tests/support/roster.ts';
+import { colleagues as text } from '#text/colleagues.ts';
 import { manageColleagues } from './manage-colleagues.ts';
 
 let config: Config;
@@ -119,7 +119,9 @@ describe('a referent invites', () => {
 		expect(await send('carla', { fields: invitation(BRUNO) })).toBe('aggiunta');
 		expect(await people()).toMatchObject({ bruno: 'persona' });
 		expect(await people('altro')).toEqual({ bruno: 'referente' });
-		const name = await config.db.prepare("SELECT name FROM people WHERE id = 'bruno'").first('name');
+		const name = await config.db
+			.prepare("SELECT name FROM people WHERE id = 'bruno'")
+			.first('name');
 		expect(name).toBe('Bruno Vero');
 	});
 
@@ -213,7 +215,9 @@ test('the same form twice is one deed, with one mail', async () => {
 	const fields = { ...invitation('nuova@esempio.example'), invio: submission() };
 	expect(await send('carla', { fields })).toBe('aggiunta');
 	expect(await send('carla', { fields })).toBe('aggiunta');
-	expect([await countRows(config.db, 'deeds'), await countRows(config.db, 'outbox')]).toEqual([1, 1]);
+	expect([await countRows(config.db, 'deeds'), await countRows(config.db, 'outbox')]).toEqual([
+		1, 1,
+	]);
 });
 
 test('two referents who remove each other at once leave one, forty times', async () => {
@@ -245,7 +249,9 @@ test('two referents who remove each other at once leave one, forty times', async
 	}
 	const invited = "SELECT count(*) AS n FROM deeds WHERE kind IN ('colleague.remove')";
 	const told = "SELECT count(*) AS n FROM outbox WHERE kind = 'colleague-removed'";
-	expect(await config.db.prepare(told).first('n')).toBe(await config.db.prepare(invited).first('n'));
+	expect(await config.db.prepare(told).first('n')).toBe(
+		await config.db.prepare(invited).first('n'),
+	);
 });
 
 test('a connection lost at any call leaves all of it or nothing, and the form may be sent again', async () => {
@@ -289,16 +295,24 @@ describe('somebody of two organisations', () => {
 
 	test('does not choose one that is not theirs, or that has lapsed', async () => {
 		for (const ente of ['collelungo', 'nessuno', ''])
-			expect(await sendFrom(browser, { fields: { azione: 'cambia-ente', ente } })).toBe('non-scelto');
-		await config.db.prepare("UPDATE memberships SET ends_on = '2026-11-22' WHERE organisation_id = 'valbruna'").run();
+			expect(await sendFrom(browser, { fields: { azione: 'cambia-ente', ente } })).toBe(
+				'non-scelto',
+			);
+		await config.db
+			.prepare("UPDATE memberships SET ends_on = '2026-11-22' WHERE organisation_id = 'valbruna'")
+			.run();
 		const choice = { fields: { azione: 'cambia-ente', ente: 'valbruna' } };
 		expect(await sendFrom(browser, choice)).toBe('non-scelto');
 	});
 
 	test('acts for the other by itself, when the chosen one lapses', async () => {
-		await config.db.prepare("UPDATE memberships SET ends_on = '2026-11-22' WHERE organisation_id = 'altro'").run();
+		await config.db
+			.prepare("UPDATE memberships SET ends_on = '2026-11-22' WHERE organisation_id = 'altro'")
+			.run();
 		expect(await actsFor()).toBe('valbruna');
-		await config.db.prepare("UPDATE memberships SET ends_on = '2026-12-31' WHERE organisation_id = 'altro'").run();
+		await config.db
+			.prepare("UPDATE memberships SET ends_on = '2026-12-31' WHERE organisation_id = 'altro'")
+			.run();
 		expect(await actsFor()).toBe('altro');
 	});
 });

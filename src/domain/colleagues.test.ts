@@ -29,7 +29,13 @@ describe('an invitation', () => {
 		['by a referent of another body', BOTH, { ...carla, personId: 'altra' }, NEW, 'not-referent'],
 		['of who is here', BOTH, carla, { ...NEW, email: ANNA.email }, 'already-here'],
 		['of one too many', CROWD, carla, NEW, 'too-many-people'],
-		['past the limit of a day', BOTH, carla, { ...NEW, invitations: MOST_INVITATIONS.count }, 'too-many-invitations'],
+		[
+			'past the limit of a day',
+			BOTH,
+			carla,
+			{ ...NEW, invitations: MOST_INVITATIONS.count },
+			'too-many-invitations',
+		],
 		['past it, by staff', BOTH, staff, { ...NEW, invitations: MOST_INVITATIONS.count }, 'allowed'],
 	])('%s: %s', (...[_what, colleagues, actor, found, decision]) => {
 		expect(decideInvitation(colleagues, actor, found)).toBe(decision);

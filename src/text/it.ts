@@ -17,6 +17,7 @@ export { desk } from './desk.ts';
 export { dialog } from './dialog.ts';
 export { documentText } from './document.ts';
 export { door } from './door.ts';
+export { emptySearches } from './empty-searches.ts';
 export { footnotes } from './footnotes.ts';
 export { gallery } from './gallery.ts';
 export { landing } from './landing.ts';
@@ -25,14 +26,17 @@ export { legalPages } from './legal-pages.ts';
 export { library } from './library.ts';
 export { libraryFigures } from './library-figures.ts';
 export { libraryList } from './library-list.ts';
+export { log } from './log.ts';
 export { mailbox } from './mailbox.ts';
 export { membership } from './membership.ts';
+export { membershipMail } from './membership-mail.ts';
 export { membershipQuestions } from './membership-questions.ts';
 export { membershipSteps } from './membership-steps.ts';
 export { missing } from './missing.ts';
 export { network } from './network.ts';
 export { norms } from './norms.ts';
 export { oidc } from './oidc.ts';
+export { outbox } from './outbox.ts';
 export { phases } from './phases.ts';
 export { procedures } from './procedures.ts';
 export { profile } from './profile.ts';
@@ -40,6 +44,15 @@ export { publicPages } from './public-pages.ts';
 export { publications } from './publications.ts';
 export { recordings } from './recordings.ts';
 export { renewal } from './renewal.ts';
+export {
+	declineFields,
+	organisationFields,
+	periodFields,
+	plans,
+	roster,
+	standings,
+} from './roster.ts';
+export { deedLabels } from './roster-deeds.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';
 export { seminars } from './seminars.ts';
@@ -50,5 +63,7 @@ export { signInMail } from './sign-in-mail.ts';
 export { site } from './site.ts';
 export { siteManifest } from './site-manifest.ts';
 export { staff } from './staff.ts';
+export { staffPeople } from './staff-people.ts';
 export { tables } from './tables.ts';
 export { timeline } from './timeline.ts';
+export { yearFigures } from './year-figures.ts';

@@ -1,5 +1,5 @@
-import type { AddressedMail } from '#functions/storage/outbox.ts';
 import type { Addressee } from '#functions/storage/mail-addresses.ts';
+import type { AddressedMail } from '#functions/storage/outbox.ts';
 import { colleaguesMail as text } from '#text/colleagues-mail.ts';
 import { type MailBlock, writeMail } from '../write-mail.ts';
 
@@ -7,7 +7,12 @@ import { type MailBlock, writeMail } from '../write-mail.ts';
 export type ColleagueEvent = 'invited' | 'removed' | 'promoted' | 'demoted';
 
 /** `actor` and `organisation` are names; `origin` is scheme and host of the site. */
-export type ColleagueMail = { event: ColleagueEvent; actor: string; organisation: string; origin: string };
+export type ColleagueMail = {
+	event: ColleagueEvent;
+	actor: string;
+	organisation: string;
+	origin: string;
+};
 
 type To = { id: string; to: Pick<Addressee, 'name' | 'email'> };
 
