@@ -53,6 +53,7 @@ export {
 	standings,
 } from './roster.ts';
 export { deedLabels } from './roster-deeds.ts';
+export { importFaults, importFields, rosterImport } from './roster-import.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';
 export { seminars } from './seminars.ts';

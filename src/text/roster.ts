@@ -17,6 +17,11 @@ export const standings: Readonly<Record<MembershipState, string>> = {
 	none: 'nessuna adesione',
 };
 
+const periodRefusals: Readonly<Record<PeriodRefusal, string>> = {
+	'ends-before-start': 'L’ultimo giorno viene prima del primo. Correggi le date.',
+	overlaps: 'In questi giorni l’ente ha già un’adesione. Cambia le date, o correggi l’altra.',
+};
+
 /** What staff read and do about organisations. */
 export const roster = {
 	title: 'Enti, adesioni e persone',
@@ -86,8 +91,7 @@ export const roster = {
 	create: 'Crea l’ente',
 	firstReferent: 'La persona referente',
 	refusals: {
-		'ends-before-start': 'L’ultimo giorno viene prima del primo. Correggi le date.',
-		overlaps: 'In questi giorni l’ente ha già un’adesione. Cambia le date, o correggi l’altra.',
+		...periodRefusals,
 		'same-name': 'C’è già un ente con questo nome: cercalo nell’elenco.',
 		'reminded-today': 'Il promemoria è già partito nelle ultime 24 ore.',
 		'nobody-to-tell': 'Per questo ente non agisce nessuno: prima aggiungi una persona.',
@@ -107,7 +111,7 @@ export const roster = {
 		rifiutata: 'La richiesta è rifiutata. Abbiamo scritto a chi l’aveva mandata.',
 		'non-capito': 'Il sito non ha capito che cosa fare. Ricarica la pagina e riprova.',
 	},
-} as const satisfies { refusals: Record<PeriodRefusal, string> } & Record<string, unknown>;
+} as const;
 
 export type RosterTrouble = keyof typeof roster.refusals;
 
