@@ -3,8 +3,9 @@ import { emptySearchWords } from './empty-search.ts';
 
 test.each([
 	['words', 'Patti  di Collaborazione ', 'patti di collaborazione'],
-	['curly apostrophes', 'dell’ambito', "dell'ambito"],
+	['curly apostrophes', 'dell’ambito', "dell' ambito"],
 	['a number and a year', 'delibera 32 2016', 'delibera 32 2016'],
+	['a norm', 'art. 55 del 117/2017', 'art. 55 del 117/2017'],
 	['nothing', '  ', null],
 	['signs alone', '?!', null],
 	['an address', 'anna@esempio.example', null],

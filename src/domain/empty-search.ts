@@ -3,8 +3,11 @@ import { typedLine } from './typed-text.ts';
 
 /** Longer than this it is no search, but a text that somebody pasted. */
 const LONGEST = 100;
-/** Six digits are more than the number and year of any norm: a telephone, a code, an account. */
-const PERSONAL = /@|(?:\d[\s./-]?){6,}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z]/i;
+/**
+ * An address, six digits in a row, nine with blanks or points among them, a person's fiscal code. A
+ * norm has fewer: `117/2017`.
+ */
+const PERSONAL = /@|\d{6,}|(?:\d[\s.-]?){9,}|[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z]/i;
 
 /**
  * The words of a search that found nothing, in the one form under which they are counted.
