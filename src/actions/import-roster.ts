@@ -5,7 +5,11 @@ import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
 import { composeToColleague } from '#functions/email/messages/colleagues.ts';
 import { readSheet, sheetText } from '#functions/read-sheet.ts';
 import { seeOther } from '#functions/see-other.ts';
-import { IMPORT_TABLES, importRoster, type RosterImport } from '#functions/storage/import-roster.ts';
+import {
+	IMPORT_TABLES,
+	importRoster,
+	type RosterImport,
+} from '#functions/storage/import-roster.ts';
 import { listOrganisations } from '#functions/storage/list-organisations.ts';
 import type { Visit } from '#functions/visit.ts';
 import { colleaguesMail } from '#text/colleagues-mail.ts';
@@ -33,7 +37,8 @@ export async function importSheet(
 	const { form, sheet } = await readSheetForm(request);
 	const preview = await previewOf(form, visit, sheet);
 	if (!preview.plan || form('azione') !== 'conferma') return preview;
-	if (await write(form, visit, preview.plan)) return seeOther('/staff/enti/importa/?esito=importato');
+	if (await write(form, visit, preview.plan))
+		return seeOther('/staff/enti/importa/?esito=importato');
 	return { ...preview, plan: null, errors: [text.troubles['nothing-new']] };
 }
 

@@ -6,12 +6,12 @@ import { findOrganisation, listOrganisations } from '#functions/storage/list-org
 import { loadRoster } from '#functions/storage/load-roster.ts';
 import { listOutbox } from '#functions/storage/outbox-desk.ts';
 import type { Visit } from '#functions/visit.ts';
-import { staffPeople } from '#text/staff-people.ts';
-import { roster } from '#text/roster.ts';
 import { brokenAt, countCalls } from '#tests/support/broken-database.ts';
 import { Browser } from '#tests/support/browser.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { countRows, DAY, fillRoster, NOW, sessionFor, testConfig } from '#tests/support/roster.ts';
+import { roster } from '#text/roster.ts';
+import { staffPeople } from '#text/staff-people.ts';
 import { createOrganisation } from './create-organisation.ts';
 import { decideApplication } from './decide-applications.ts';
 import type { DeskForm } from './desk-form.ts';
@@ -116,13 +116,17 @@ describe('an application', () => {
 		expect(await told(decideApplication(posted(acceptance(1)), visit, ANSWERS))).toBe(
 			roster.refusals.overlaps,
 		);
-		expect([await countRows(config.db, 'deeds'), await countRows(config.db, 'outbox')]).toEqual([0, 0]);
+		expect([await countRows(config.db, 'deeds'), await countRows(config.db, 'outbox')]).toEqual([
+			0, 0,
+		]);
 	});
 
 	test('that is declined says why to whoever asked, and is decided once', async () => {
 		await apply(1);
 		const no = { azione: 'rifiuta', numero: '2026-0001', motivo: 'Non è un ente.' };
-		expect(await told(decideApplication(posted({ ...no, motivo: '' }), visit, ANSWERS))).toBe('reason');
+		expect(await told(decideApplication(posted({ ...no, motivo: '' }), visit, ANSWERS))).toBe(
+			'reason',
+		);
 		expect(await told(decideApplication(posted(no), visit, ANSWERS))).toBe(
 			'/staff/richieste/?numero=2026-0001&esito=rifiutata',
 		);
@@ -139,16 +143,18 @@ describe('an application', () => {
 
 	test('that does not exist is no error', async () => {
 		for (const numero of ['2026-0009', "1' OR 1=1", ''])
-			expect(await told(decideApplication(posted({ ...acceptance(1), numero }), visit, ANSWERS))).toBe(
-				roster.refusals.missing,
-			);
+			expect(
+				await told(decideApplication(posted({ ...acceptance(1), numero }), visit, ANSWERS)),
+			).toBe(roster.refusals.missing);
 	});
 
 	test('accepted by twenty at once is one body with one mail, forty times', async () => {
 		for (let round = 1; round <= 40; round += 1) {
 			await apply(round, `Ente ${round}`);
 			await Promise.all(
-				Array.from({ length: 20 }, () => decideApplication(posted(acceptance(round)), visit, ANSWERS)),
+				Array.from({ length: 20 }, () =>
+					decideApplication(posted(acceptance(round)), visit, ANSWERS),
+				),
 			);
 		}
 		const made = await listOrganisations(config.db);
@@ -174,7 +180,9 @@ describe('an application', () => {
 				const mails = (await countRows(config.db, 'outbox')) - before;
 				const made = await listOrganisations(config.db);
 				expect(made.filter(({ name }) => name === `Prova ${sequence}`)).toHaveLength(mails);
-				expect(await told(decideApplication(posted(fields), visit, ANSWERS))).toContain('accettata');
+				expect(await told(decideApplication(posted(fields), visit, ANSWERS))).toContain(
+					'accettata',
+				);
 				expect((await countRows(config.db, 'outbox')) - before).toBe(1);
 			}
 	});
@@ -187,21 +195,41 @@ describe('an organisation', () => {
 		return told(editOrganisation(posted(fields), { visit, organisation, answers: ANSWERS }));
 	};
 	const at = (outcome: string) => `/staff/enti/valbruna/?esito=${outcome}`;
-	const facts = { azione: 'dati', ente: 'Comune di Valbruna', natura: 'ente-pubblico', regione: '06', luogo: '' };
+	const facts = {
+		azione: 'dati',
+		ente: 'Comune di Valbruna',
+		natura: 'ente-pubblico',
+		regione: '06',
+		luogo: '',
+	};
 
 	test('changes its name, but not into that of another', async () => {
 		expect(await edit(facts)).toBe(at('salvato'));
-		expect(await findOrganisation(config.db, 'valbruna')).toMatchObject({ name: facts.ente, region: '06' });
-		expect(await edit({ ...facts, ente: 'unione di collelungo (esempio)' })).toBe(roster.refusals['same-name']);
+		expect(await findOrganisation(config.db, 'valbruna')).toMatchObject({
+			name: facts.ente,
+			region: '06',
+		});
+		expect(await edit({ ...facts, ente: 'unione di collelungo (esempio)' })).toBe(
+			roster.refusals['same-name'],
+		);
 		expect(await edit({ ...facts, natura: 'azienda' })).toBe('kind');
 	});
 
-	const next = { azione: 'aggiungi-adesione', forma: 'personalizzata', inizio: '2027-01-01', fine: '2027-12-31' };
+	const next = {
+		azione: 'aggiungi-adesione',
+		forma: 'personalizzata',
+		inizio: '2027-01-01',
+		fine: '2027-12-31',
+	};
 	test('is renewed, and whoever acts for it is told', async () => {
 		expect(await edit(next)).toBe(at('rinnovato'));
 		expect(await kinds('outbox')).toEqual(['membership-renewed']);
-		expect(await edit({ ...next, inizio: '2027-12-31', fine: '2028-12-30' })).toBe(roster.refusals.overlaps);
-		expect(await edit({ ...next, inizio: '2028-12-31', fine: '2028-01-01' })).toBe(roster.refusals['ends-before-start']);
+		expect(await edit({ ...next, inizio: '2027-12-31', fine: '2028-12-30' })).toBe(
+			roster.refusals.overlaps,
+		);
+		expect(await edit({ ...next, inizio: '2028-12-31', fine: '2028-01-01' })).toBe(
+			roster.refusals['ends-before-start'],
+		);
 		expect(await edit({ ...next, inizio: '31/02/2028' })).toBe('startsOn');
 	});
 
@@ -229,11 +257,18 @@ describe('an organisation', () => {
 
 	test('has a period corrected or ended early, within what its others leave', async () => {
 		await edit(next);
-		const own = { azione: 'correggi-adesione', adesione: 'valbruna-adesione', forma: 'base', inizio: '2026-01-01' };
+		const own = {
+			azione: 'correggi-adesione',
+			adesione: 'valbruna-adesione',
+			forma: 'base',
+			inizio: '2026-01-01',
+		};
 		expect(await edit({ ...own, fine: '2026-11-22' })).toBe(at('adesione'));
 		expect((await visitOf('anna')).visitor).toMatchObject({ organisation: { standing: 'lapsed' } });
 		expect(await edit({ ...own, fine: '2027-01-01' })).toBe(roster.refusals.overlaps);
-		expect(await edit({ ...own, adesione: 'collelungo-adesione', fine: '2026-12-31' })).toBe(roster.refusals.missing);
+		expect(await edit({ ...own, adesione: 'collelungo-adesione', fine: '2026-12-31' })).toBe(
+			roster.refusals.missing,
+		);
 	});
 
 	test('is reminded to renew once a day', async () => {
@@ -262,7 +297,9 @@ describe('an organisation', () => {
 			email: 'marta@nuovo.example',
 		};
 		expect(await told(createOrganisation(posted(fields), visit))).toContain('?esito=creato');
-		expect(await told(createOrganisation(posted(fields), visit))).toBe(roster.refusals['same-name']);
+		expect(await told(createOrganisation(posted(fields), visit))).toBe(
+			roster.refusals['same-name'],
+		);
 		expect(await kinds('outbox')).toEqual(['membership-welcome']);
 		expect(await kinds('deeds')).toEqual(['organisation.create']);
 	});
@@ -273,7 +310,12 @@ describe('the staff', () => {
 		told(manageStaff(posted(fields), await visitOf(who)));
 
 	test('is changed by administrators alone', async () => {
-		const add = { azione: 'aggiungi', nome: 'Ugo', email: 'ugo@esempio.example', incarico: 'staff' };
+		const add = {
+			azione: 'aggiungi',
+			nome: 'Ugo',
+			email: 'ugo@esempio.example',
+			incarico: 'staff',
+		};
 		expect(await ask(add, 'elena')).not.toContain('esito');
 		expect(await ask({ azione: 'amministra', persona: 'elena' }, 'elena')).toBe(
 			staffPeople.refusals['not-administrator'],

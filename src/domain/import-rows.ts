@@ -53,7 +53,9 @@ export function readImportRows(cells: readonly (readonly string[])[]): ImportRow
 	const [head = [], ...body] = cells;
 	const heads = head.map((name) => name.trim().toLowerCase());
 	const needed = ['organisation', 'name', 'email'] as const;
-	const missing = needed.map((field) => IMPORT_FIELDS[field].name).filter((name) => !heads.includes(name));
+	const missing = needed
+		.map((field) => IMPORT_FIELDS[field].name)
+		.filter((name) => !heads.includes(name));
 	if (missing.length > 0) return { ok: false, missing };
 	if (body.length > MOST_IMPORT_ROWS) return { ok: false, tooMany: body.length };
 	const rows: ImportRow[] = [];

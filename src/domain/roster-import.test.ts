@@ -2,8 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { MOST_IMPORT_ROWS, readImportRows } from './import-rows.ts';
 import { planImport } from './roster-import.ts';
 
-const HEAD = ['ente', 'natura', 'regione', 'luogo', 'forma', 'inizio', 'fine', 'nome', 'email', 'ruolo'];
-const FIRST = ['Comune di Prova', 'Ente pubblico', 'Lombardia', '', 'base', '01/01/2027', '31/12/2027', 'Anna', 'anna@prova.example', 'Referente'];
+const HEAD = [
+	'ente',
+	'natura',
+	'regione',
+	'luogo',
+	'forma',
+	'inizio',
+	'fine',
+	'nome',
+	'email',
+	'ruolo',
+];
+const FIRST = [
+	'Comune di Prova',
+	'Ente pubblico',
+	'Lombardia',
+	'',
+	'base',
+	'01/01/2027',
+	'31/12/2027',
+	'Anna',
+	'anna@prova.example',
+	'Referente',
+];
 const KNOWN = [{ name: 'Ente noto', periods: [{ startsOn: '2026-06-01', endsOn: '2027-05-31' }] }];
 
 function line(changes: Partial<Record<string, string>>): string[] {
@@ -29,7 +51,12 @@ test('a row of a new body says what it is, and labels count as codes', () => {
 			},
 		],
 		people: [
-			{ organisation: 'Comune di Prova', name: 'Anna', email: 'anna@prova.example', role: 'referente' },
+			{
+				organisation: 'Comune di Prova',
+				name: 'Anna',
+				email: 'anna@prova.example',
+				role: 'referente',
+			},
 		],
 		faults: [],
 		unread: [],
@@ -44,7 +71,11 @@ describe('it is a fault', () => {
 		['half a period', [line({ fine: '' })], ['half-period']],
 		['a name without an address', [line({ email: '' })], ['half-person']],
 		['the same person twice', [FIRST, FIRST], ['same-person-twice']],
-		['two kinds of one body', [FIRST, line({ ...other, natura: 'societa-civile' })], ['contradiction']],
+		[
+			'two kinds of one body',
+			[FIRST, line({ ...other, natura: 'societa-civile' })],
+			['contradiction'],
+		],
 		['a period that ends before it starts', [line({ fine: '31/12/2026' })], ['ends-before-start']],
 		['a period that overlaps', [line({ ente: 'ENTE NOTO' })], ['overlaps']],
 	])('%s', (_what, lines, faults) => {
@@ -52,7 +83,10 @@ describe('it is a fault', () => {
 	});
 
 	test('whatever a cell says wrong, each with its row', () => {
-		const { unread } = plan(line({ regione: 'Padania', email: 'x@pec.it' }), line({ inizio: '31/02/2027' }));
+		const { unread } = plan(
+			line({ regione: 'Padania', email: 'x@pec.it' }),
+			line({ inizio: '31/02/2027' }),
+		);
 		expect(unread.map(({ row, field, fault }) => [row, field, fault.kind])).toEqual([
 			[2, 'region', 'unknown'],
 			[2, 'email', 'certified'],
@@ -63,9 +97,28 @@ describe('it is a fault', () => {
 
 describe('it is none', () => {
 	test.each([
-		['further rows without what the first has said', [FIRST, line({ natura: '', forma: '', inizio: '', fine: '', nome: 'Ugo', email: 'ugo@prova.example' })]],
-		['a known body without a period', [line({ ente: 'Ente noto', forma: '', inizio: '', fine: '', natura: '' })]],
-		['the period that a known body has', [line({ ente: 'Ente noto', inizio: '2026-06-01', fine: '2027-05-31' })]],
+		[
+			'further rows without what the first has said',
+			[
+				FIRST,
+				line({
+					natura: '',
+					forma: '',
+					inizio: '',
+					fine: '',
+					nome: 'Ugo',
+					email: 'ugo@prova.example',
+				}),
+			],
+		],
+		[
+			'a known body without a period',
+			[line({ ente: 'Ente noto', forma: '', inizio: '', fine: '', natura: '' })],
+		],
+		[
+			'the period that a known body has',
+			[line({ ente: 'Ente noto', inizio: '2026-06-01', fine: '2027-05-31' })],
+		],
 		['a body without people', [line({ nome: '', email: '', ruolo: '' })]],
 		['an empty row', [FIRST, HEAD.map(() => ' ')]],
 	])('%s', (_what, lines) => {

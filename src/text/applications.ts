@@ -2,9 +2,6 @@
 export const applications = {
 	title: 'Richieste di adesione',
 	lead: 'Chi ha chiesto di aderire, dalla richiesta più recente. Si conservano per 24 mesi.',
-	deskTitle: 'Richieste di adesione',
-	deskHint: 'Chi ha chiesto di aderire, con i dati per l’offerta e la fattura.',
-	deskLink: 'Leggi le richieste',
 	none: 'Non ci sono richieste.',
 	caption: (count: number) => (count === 1 ? 'Una richiesta' : `${count} richieste`),
 	most: (limit: number) => `Sono le ultime ${limit}.`,

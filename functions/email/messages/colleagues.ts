@@ -1,7 +1,7 @@
+import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 import type { Addressee } from '#functions/storage/mail-addresses.ts';
 import type { AddressedMail } from '#functions/storage/outbox.ts';
 import { colleaguesMail as text } from '#text/colleagues-mail.ts';
-import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 
 /** What happens to somebody among the people of an organisation. */
 export type ColleagueEvent = 'invited' | 'removed' | 'promoted' | 'demoted';

@@ -1,7 +1,7 @@
 import { type Day, longDate } from '#domain/dates.ts';
+import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 import type { AddressedMail } from '#functions/storage/outbox.ts';
 import { membershipMail as text } from '#text/membership-mail.ts';
-import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 
 export type MailTo = { id: string; to: { name: string; email: string } };
 

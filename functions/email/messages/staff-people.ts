@@ -1,7 +1,7 @@
 import type { StaffRole } from '#domain/staff-people.ts';
+import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 import type { AddressedMail } from '#functions/storage/outbox.ts';
 import { staffPeople } from '#text/staff-people.ts';
-import { type MailBlock, writeMail } from '#functions/email/write-mail.ts';
 
 /** What has changed for somebody of the staff; `origin` is scheme and host of the site. */
 export type StaffEvent =

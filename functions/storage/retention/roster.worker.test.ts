@@ -24,7 +24,10 @@ test('each rule has its statement, which deletes what is older and leaves the re
 		),
 	]);
 	for (const sql of Object.values(ROSTER_RETENTION_SQL))
-		await db.prepare(sql).bind(NOW - DAY).run();
+		await db
+			.prepare(sql)
+			.bind(NOW - DAY)
+			.run();
 	expect(await countRows(db, 'empty_searches')).toBe(1);
 	expect(await countRows(db, 'deeds')).toBe(1);
 });

@@ -13,7 +13,12 @@ export const ROSTER_LINES: readonly Line[] = [
 	{ route: '/staff/enti/', verdicts: STAFF, secret: BODY_NAME },
 	{ route: '/staff/enti/nuovo/', verdicts: STAFF },
 	{ route: '/staff/enti/importa/', verdicts: STAFF },
-	{ route: '/staff/enti/[id]/', address: `/staff/enti/${BODY}/`, verdicts: STAFF, secret: BODY_NAME },
+	{
+		route: '/staff/enti/[id]/',
+		address: `/staff/enti/${BODY}/`,
+		verdicts: STAFF,
+		secret: BODY_NAME,
+	},
 	{ route: '/staff/persone/', verdicts: ADMINISTRATORS },
 	{ route: '/staff/posta/', verdicts: STAFF },
 	{ route: '/staff/registro/', verdicts: STAFF },
