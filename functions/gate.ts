@@ -61,7 +61,7 @@ export function rule(call: Call, target: Target, visitor: Visitor): Ruling {
 
 /** Filters and words of a search come back with the reader; a form that was sent does not. */
 function returnTo({ method, query }: Call, path: string): string {
-	return isReading(method) && path.startsWith('/area/') ? returnPathWith(path, query) : path;
+	return isReading(method) ? returnPathWith(path, query) : path;
 }
 
 type Found = { audience: Audience; offer: Ruling };

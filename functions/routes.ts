@@ -44,7 +44,19 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
-	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/area/ente/': { ...PAGE, audience: 'members' },
+	'/area/cerca/segnala/': { ...PAGE, audience: 'members' },
+	'/staff/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/richieste/': { ...PAGE, audience: 'staff' },
+	'/staff/enti/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/enti/nuovo/': { ...PAGE, audience: 'staff' },
+	'/staff/enti/importa/': { ...PAGE, audience: 'staff', longestBody: 512 * 1024 },
+	'/staff/enti/[id]/': { ...PAGE, audience: 'staff' },
+	'/staff/persone/': { ...PAGE, audience: 'staff' },
+	'/staff/posta/': { ...PAGE, audience: 'staff' },
+	'/staff/registro/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/ricerche/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/anno/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 };
 
 /** Present only in the builds for the local demo. */

@@ -10,8 +10,18 @@ import { Refusal, sentenceOf } from './refusal.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
-const TASKS = ['start', 'test', 'build', 'dev', 'preview', 'check', 'bench', 'visual'];
-const TASKS_WITH_ARGUMENTS = ['bench', 'build', 'visual'];
+const TASKS = [
+	'start',
+	'test',
+	'build',
+	'dev',
+	'preview',
+	'check',
+	'bench',
+	'visual',
+	'create-staff',
+];
+const TASKS_WITH_ARGUMENTS = ['bench', 'build', 'visual', 'create-staff'];
 
 process.chdir(ROOT);
 main().then(

@@ -10,6 +10,17 @@ export type KeptApplication = {
 	correctedAt: number | null;
 	verified: boolean;
 	stated: StatedApplication;
+	/** What staff decided, `null` while it waits. */
+	decision: ApplicationDecision | null;
+};
+
+export type ApplicationDecision = {
+	outcome: 'accepted' | 'declined';
+	decidedAt: number;
+	/** The organisation that it became. */
+	organisationId: string | null;
+	/** Why it was declined. */
+	reason: string;
 };
 
 /** @returns the latest applications, the newest first */
@@ -19,6 +30,12 @@ export async function listApplications(db: D1Database, limit: number): Promise<K
 		.bind(limit)
 		.all<Row>();
 	return results.map(toApplication);
+}
+
+/** How many applications wait for a decision. */
+export async function countWaitingApplications(db: D1Database): Promise<number> {
+	const sql = 'SELECT count(*) AS n FROM applications WHERE decision IS NULL';
+	return (await db.prepare(sql).first<number>('n')) ?? 0;
 }
 
 /** @param number as `isApplicationNumber` lets it through */
@@ -37,17 +54,21 @@ export async function findApplication(
 const STATED = STATED_FIELDS.map((field) => `${APPLICATION_COLUMNS[field]} AS ${field}`);
 const SELECT = `
 SELECT year, sequence, received_at AS receivedAt, written_at AS writtenAt, corrections, verified,
+  decision, decided_at AS decidedAt, organisation_id AS organisationId, reason,
   ${STATED.join(', ')}
 FROM applications`;
 
 function toApplication(row: Row): KeptApplication {
-	const { year, sequence, receivedAt, writtenAt, corrections, verified, ...stated } = row;
+	const { year, sequence, receivedAt, writtenAt, corrections, verified, ...rest } = row;
+	const { decision: outcome, decidedAt, organisationId, reason, ...stated } = rest;
+	const decided = outcome !== null && decidedAt !== null;
 	return {
 		number: applicationNumber(year, sequence),
 		receivedAt,
 		correctedAt: corrections > 0 ? writtenAt : null,
 		verified: verified === 1,
 		stated,
+		decision: decided ? { outcome, decidedAt, organisationId, reason } : null,
 	};
 }
 
@@ -58,4 +79,8 @@ type Row = StatedApplication & {
 	writtenAt: number;
 	corrections: number;
 	verified: number;
+	decision: ApplicationDecision['outcome'] | null;
+	decidedAt: number | null;
+	organisationId: string | null;
+	reason: string;
 };

@@ -56,7 +56,9 @@ test.each([
 test('an organisation that renewed early counts once', async () => {
 	await load(organisation('a', { region: '09' }));
 	await db
-		.prepare("INSERT INTO memberships VALUES ('altra', 'a', 'base', '2026-11-01', '2027-10-31')")
+		.prepare(
+			"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES ('altra', 'a', 'base', '2026-11-01', '2027-10-31')",
+		)
 		.run();
 	expect(await readNetworkCounts(db, TODAY)).toEqual([{ region: '09', count: 1 }]);
 	expect(await listNetwork(db, { today: TODAY })).toHaveLength(1);

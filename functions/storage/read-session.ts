@@ -1,7 +1,7 @@
 import type { AffiliationRole, Membership, OwnOrganisation } from '#domain/access.ts';
 import type { PlanCode } from '#domain/organisation-kinds.ts';
 import { SESSION_LIMITS } from '#domain/sessions.ts';
-import { currentMembership } from './roster.ts';
+import { currentMembership, organisationToActFor } from './roster.ts';
 
 /** A session that holds now, with what its person may do today. */
 export type LiveSession = {
@@ -18,7 +18,9 @@ export type LiveSession = {
 
 /**
  * Reads a session in one statement, so that who left the roster a moment ago is already out: the
- * person is not removed and, unless staff, still belongs to the organisation of the session.
+ * person is not removed and, unless staff, still belongs to an organisation. They act for the one that
+ * the session names; where that has lapsed, or they have left it, for another one whose membership
+ * holds.
  *
  * @param session `today` is the day in Europe/Rome that a membership must cover
  * @returns `null` when no such session holds
@@ -46,8 +48,8 @@ SELECT p.id AS personId, p.name, p.staff, p.administrator, s.strong, s.created_a
   m.id AS membershipId, m.plan, m.starts_on AS startsOn, m.ends_on AS endsOn
 FROM sessions s
 JOIN people p ON p.id = s.person_id AND p.removed_at IS NULL
-LEFT JOIN affiliations a ON a.person_id = p.id AND a.organisation_id = s.organisation_id
-  AND a.ended_at IS NULL
+LEFT JOIN affiliations a ON a.person_id = p.id AND a.ended_at IS NULL
+  AND a.organisation_id = ${organisationToActFor('?3')}
 LEFT JOIN organisations o ON o.id = a.organisation_id
 LEFT JOIN memberships m ON m.id = ${currentMembership('o.id', '?3')}
 WHERE s.token_hash = ?1 AND s.expires_at > ?2

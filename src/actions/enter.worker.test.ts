@@ -273,7 +273,9 @@ test('where staff need a second factor, a mail leads them on to a provider', asy
 
 test('a person of several organisations acts for one whose membership holds', async () => {
 	await config.db
-		.prepare("INSERT INTO affiliations VALUES ('dino', 'valbruna', 'persona', 9, NULL)")
+		.prepare(
+			"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES ('dino', 'valbruna', 'persona', 9, NULL)",
+		)
 		.run();
 	await browser.ask('dino@esempio.example');
 	await browser.typeCode((await newestMail(config.db)).code);

@@ -9,6 +9,8 @@ export { boxes } from './boxes.ts';
 export { certificate } from './certificate.ts';
 export { charts } from './charts.ts';
 export { citation } from './citation.ts';
+export { colleagueFields, colleagues } from './colleagues.ts';
+export { colleaguesMail } from './colleagues-mail.ts';
 export { configuration } from './configuration.ts';
 export { contacts } from './contacts.ts';
 export { contentErrors } from './content-errors.ts';
@@ -16,6 +18,7 @@ export { desk } from './desk.ts';
 export { dialog } from './dialog.ts';
 export { documentText } from './document.ts';
 export { door } from './door.ts';
+export { emptySearches } from './empty-searches.ts';
 export { footnotes } from './footnotes.ts';
 export { gallery } from './gallery.ts';
 export { landing } from './landing.ts';
@@ -24,14 +27,17 @@ export { legalPages } from './legal-pages.ts';
 export { library } from './library.ts';
 export { libraryFigures } from './library-figures.ts';
 export { libraryList } from './library-list.ts';
+export { log } from './log.ts';
 export { mailbox } from './mailbox.ts';
 export { membership } from './membership.ts';
+export { membershipMail } from './membership-mail.ts';
 export { membershipQuestions } from './membership-questions.ts';
 export { membershipSteps } from './membership-steps.ts';
 export { missing } from './missing.ts';
 export { network } from './network.ts';
 export { norms } from './norms.ts';
 export { oidc } from './oidc.ts';
+export { outbox } from './outbox.ts';
 export { phases } from './phases.ts';
 export { procedures } from './procedures.ts';
 export { profile } from './profile.ts';
@@ -39,6 +45,16 @@ export { publicPages } from './public-pages.ts';
 export { publications } from './publications.ts';
 export { recordings } from './recordings.ts';
 export { renewal } from './renewal.ts';
+export {
+	declineFields,
+	organisationFields,
+	periodFields,
+	plans,
+	roster,
+	standings,
+} from './roster.ts';
+export { deedLabels } from './roster-deeds.ts';
+export { importFaults, importFields, rosterImport } from './roster-import.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';
 export { seminarMail } from './seminar-mail.ts';
@@ -52,5 +68,7 @@ export { signInMail } from './sign-in-mail.ts';
 export { site } from './site.ts';
 export { siteManifest } from './site-manifest.ts';
 export { staff } from './staff.ts';
+export { staffPeople } from './staff-people.ts';
 export { tables } from './tables.ts';
 export { timeline } from './timeline.ts';
+export { yearFigures } from './year-figures.ts';

@@ -6,9 +6,10 @@ export const profile = {
 	address: 'Indirizzo',
 	organisation: 'Ente',
 	noOrganisation: 'Nessun ente indicato',
+	organisationLink: 'Il tuo ente e le sue persone',
 	staff: 'Redazione',
 	staffYes: 'Fai parte della redazione',
-	changes: 'Per cambiare nome, indirizzo o ente',
+	changes: 'Per cambiare nome o indirizzo',
 	changesLink: 'scrivi a chi segue le adesioni',
 	sessions: {
 		title: 'I tuoi accessi aperti',

@@ -205,7 +205,7 @@ test('staff read an application, and members do not', async ({ page, signIn }) =
 	const number = await numberOn(page);
 	await signIn('staff');
 	await page.goto('/staff/');
-	await page.getByRole('link', { name: applications.deskLink }).click();
+	await page.getByRole('main').getByRole('link', { name: applications.title }).click();
 	expect(await accessibilityFaults(page)).toEqual([]);
 	await page.getByRole('link', { name: number }).click();
 	const main = page.getByRole('main');

@@ -44,6 +44,20 @@ for (const { number, items } of inPages(builtPages('members'), PAGES_A_TEST)) {
 	});
 }
 
+/** The pages of the staff desk that are rendered on demand. */
+const STAFF_DESK = [
+	'/staff/',
+	'/staff/richieste/',
+	'/staff/enti/',
+	'/staff/enti/nuovo/',
+	'/staff/enti/importa/',
+	'/staff/enti/demo-valbruna/',
+	'/staff/posta/',
+	'/staff/registro/',
+	'/staff/ricerche/',
+	'/staff/anno/',
+];
+
 test('the members’ pages rendered on demand are accessible and fit every window', async ({
 	page,
 	signIn,
@@ -70,7 +84,7 @@ test('every page of the staff desk is accessible and fits every window', async (
 }) => {
 	test.setTimeout(300_000);
 	await signIn('staff');
-	await expectAllSound(page, [...builtPages('staff'), '/staff/richieste/']);
+	await expectAllSound(page, [...builtPages('staff'), ...STAFF_DESK]);
 });
 
 test('the page of a lapsed membership is accessible', async ({ page, signIn }) => {

@@ -1,4 +1,4 @@
-import { ANYBODY, type Line, MEMBERS, STAFF } from './matrix.ts';
+import { ANYBODY, type Line, MEMBERS } from './matrix.ts';
 
 /** Sign-in, joining, lists and the profile. */
 export const SITE_LINES: readonly Line[] = [
@@ -14,5 +14,4 @@ export const SITE_LINES: readonly Line[] = [
 	{ route: '/area/biblioteca/', verdicts: MEMBERS },
 	{ route: '/area/rete/', verdicts: MEMBERS },
 	{ route: '/area/profilo/', verdicts: MEMBERS },
-	{ route: '/staff/richieste/', verdicts: STAFF },
 ];

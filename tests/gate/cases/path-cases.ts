@@ -33,7 +33,7 @@ function plainCases({
 		denied(
 			'A1 staff on demand, one of them',
 			'/staff/richieste/?numero=2026-0001',
-			'/staff/richieste/',
+			'/staff/richieste/?numero=2026-0001',
 		),
 		denied('C6 search fragment', fragment),
 		denied('C6 search entry', '/area/pagefind/pagefind-entry.json'),

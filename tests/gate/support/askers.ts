@@ -65,7 +65,9 @@ async function insertPerson(db: D1Database, id: string, somebody: Somebody): Pro
 		.run();
 	if (organisation === null) return;
 	await db
-		.prepare('INSERT INTO affiliations VALUES (?1, ?2, ?3, 0, NULL)')
+		.prepare(
+			'INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?1, ?2, ?3, 0, NULL)',
+		)
 		.bind(id, organisation, role)
 		.run();
 }

@@ -32,7 +32,13 @@ export async function seedPeople(db: D1Database, now: number): Promise<Cookies> 
 			nameOfOrganisation(id),
 			now,
 		);
-		await run("INSERT INTO memberships VALUES (?, ?, 'base', ?, ?)", id, id, day(-200), ends);
+		await run(
+			"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES (?, ?, 'base', ?, ?)",
+			id,
+			id,
+			day(-200),
+			ends,
+		);
 	}
 	const signIn = async (persona: Persona, organisation: string | null) => {
 		const staff = persona === 'staff' ? 1 : 0;
@@ -48,7 +54,7 @@ export async function seedPeople(db: D1Database, now: number): Promise<Cookies> 
 		);
 		if (organisation)
 			await run(
-				"INSERT INTO affiliations VALUES (?, ?, 'persona', ?, NULL)",
+				"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?, ?, 'persona', ?, NULL)",
 				persona,
 				organisation,
 				now,

@@ -1,0 +1,21 @@
+/** What the log calls the deeds of organisations, people and staff. */
+export const deedLabels: Readonly<Record<string, string>> = {
+	'application.accept': 'Richiesta di adesione accettata',
+	'application.decline': 'Richiesta di adesione rifiutata',
+	'organisation.create': 'Ente creato',
+	'organisation.edit': 'Dati dell’ente cambiati',
+	'membership.add': 'Adesione aggiunta',
+	'membership.correct': 'Adesione corretta',
+	'membership.remind': 'Promemoria di rinnovo mandato',
+	'colleague.invite': 'Persona aggiunta',
+	'colleague.remove': 'Persona tolta',
+	'colleague.promote': 'Ruolo di referente dato',
+	'colleague.demote': 'Ruolo di referente tolto',
+	'colleague.hand-over': 'Ruolo di referente passato',
+	'roster.import': 'Enti e persone importati da un foglio',
+	'staff.add': 'Persona dello staff aggiunta',
+	'staff.role': 'Ruolo nello staff cambiato',
+	'staff.remove': 'Persona tolta dallo staff',
+	'staff.create': 'Amministratore creato da un comando',
+	'mail.retry': 'Messaggio rimesso in partenza',
+};
