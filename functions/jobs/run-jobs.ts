@@ -1,22 +1,36 @@
-import type { Programme } from '#domain/programme.ts';
-import type { Config } from '#functions/config.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
+import { noteLibrary } from '#functions/storage/library-documents.ts';
+import type { Run } from './run.ts';
+import { sendReminders } from './send-reminders.ts';
 
 /**
- * What the schedule runs: late mails go out, and what has expired is forgotten. Each job may run
- * twice, or at the same time as itself, and one that fails does not keep the others from running.
+ * What the schedule runs: reminders are written, mails go out, what is new in the library is noted, and
+ * what has expired is forgotten. Each job may run twice, or at the same time as itself, and one that fails does not keep the others from running.
  *
  * @param run `now` in milliseconds since 1970 UTC, the same for all jobs
  * @throws the first failure, after all jobs had their turn, so that the run counts as failed
  */
-export async function runJobs({ config, now }: Run): Promise<void> {
+export async function runJobs(run: Run): Promise<void> {
+	const { config, library, now } = run;
 	const outcomes = await Promise.allSettled([
-		deliverOutbox(config, now),
+		remindAndDeliver(run),
+		noteLibrary(
+			config.db,
+			library.rows.map(([slug]) => slug),
+			now,
+		),
 		forgetExpired(config.db, now),
 	]);
 	const failed = outcomes.find((outcome) => outcome.status === 'rejected');
 	if (failed) throw new Error('A scheduled job failed.', { cause: failed.reason });
 }
 
-export type Run = { config: Config; programme: Programme; now: number };
+/** Mails that are written leave in the same run; what waits leaves even where none could be written. */
+async function remindAndDeliver(run: Run): Promise<void> {
+	try {
+		await sendReminders(run);
+	} finally {
+		await deliverOutbox(run.config, run.now);
+	}
+}
