@@ -7,6 +7,8 @@ export type OnDemandRoute = {
 	audience: Audience;
 	methods: readonly ('GET' | 'HEAD' | 'POST')[];
 	handler: RouteHandler;
+	/** Also takes what no form of ours sends: the address itself says who may, and what for. */
+	foreignForms?: true;
 	/** Longest body in bytes, where it is not that of a plain form. */
 	longestBody?: number;
 };
@@ -32,6 +34,14 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
+	'/area/profilo/messaggi/': { ...PAGE, audience: 'members' },
+	'/area/profilo/dati/': { ...PAGE, audience: 'members' },
+	'/area/profilo/dati/copia.json': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/salvati/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/salvati/nuovo/': { ...PAGE, audience: 'members' },
+	'/area/salvati/[id]/': { ...PAGE, audience: 'members' },
+	'/calendario/[token].ics': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
+	'/messaggi/basta/[persona]/[firma]/': { ...PAGE, audience: 'public', foreignForms: true },
 	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 };
 

@@ -21,7 +21,7 @@ export function cloudflareSender(settings: CloudflareSettings): Sender {
 			headers: { 'X-Entity-Ref-ID': mail.id, ...unsubscribeHeaders(mail) },
 			attachments: calendarAttachments(mail).map(({ filename, content, mimeType }) => {
 				const bytes = new TextEncoder().encode(content);
-				return { disposition: 'attachment', filename, type: mimeType, content: bytes };
+				return { disposition: 'attachment' as const, filename, type: mimeType, content: bytes };
 			}),
 		});
 	};

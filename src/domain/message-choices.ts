@@ -40,9 +40,13 @@ export function wants(choices: MessageChoices, kind: Exclude<MessageKind, 'novit
 }
 
 /** The topics that one can follow, by the name of their tick in the form. */
-export const TOPIC_TICKS: readonly { name: string; topic: string }[] = CROSS_THEMES.map(
-	({ code }) => ({ name: `argomento-${code}`, topic: code }),
-);
+export const TOPIC_TICKS: readonly TopicTick[] = CROSS_THEMES.map(({ code, label }) => ({
+	name: `argomento-${code}`,
+	topic: code,
+	label,
+}));
+
+type TopicTick = { name: string; topic: string; label: string };
 
 /** A form that leaves a question out is not one of ours: each has an answer that is ticked already. */
 export const MESSAGE_FIELDS = Object.fromEntries(
