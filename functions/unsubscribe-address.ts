@@ -3,7 +3,10 @@ import { sha256 } from '#functions/auth/secrets.ts';
 import type { Config } from '#functions/config.ts';
 
 /** Where a person leaves the digest in one click, without signing in (RFC 8058). */
-export async function unsubscribeAddress(config: Config, personId: string): Promise<string> {
+export async function unsubscribeAddress(
+	config: Pick<Config, 'origin' | 'authSecret'>,
+	personId: string,
+): Promise<string> {
 	return `${config.origin}/messaggi/basta/${personId}/${await signatureOf(config, personId)}/`;
 }
 
@@ -17,6 +20,6 @@ export async function isUnsubscribeAddress(
 	return (await sha256(signature)) === (await sha256(expected));
 }
 
-function signatureOf(config: Config, personId: string): Promise<string> {
+function signatureOf(config: Pick<Config, 'authSecret'>, personId: string): Promise<string> {
 	return keyedHash(config, 'unsubscribe', personId);
 }
