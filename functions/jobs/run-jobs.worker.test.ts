@@ -5,6 +5,7 @@ import { emptyDatabase } from '#tests/support/database.ts';
 import { PROGRAMME } from '#tests/support/programme.ts';
 import { testConfig } from '#tests/support/roster.ts';
 import { sampleLibrary } from '#tests/support/sample-library.ts';
+import { testFiles } from '#tests/support/worker-env.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 let db: D1Database;
@@ -60,7 +61,7 @@ test('a job that fails is told, and does not keep the other from running', async
 
 function run(database: D1Database) {
 	return {
-		config: testConfig(database),
+		config: testConfig(database, { files: testFiles() }),
 		programme: PROGRAMME,
 		library: sampleLibrary(3),
 		random: SYSTEM_RANDOMNESS,

@@ -1,17 +1,12 @@
 import { decideErasure, type ErasureDecision } from '#domain/erasure.ts';
 import { romeDay } from '#domain/rome-day.ts';
-import { keyedHash } from '#functions/auth/keyed-hash.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
 import { composeErasure } from '#functions/email/messages/erasure.ts';
+import { erasureHash, keepErasures } from '#functions/keep-erasures.ts';
 import { erasePerson, erasureKey, readErasureFacts } from '#functions/storage/erasures.ts';
 import { readAddress } from '#functions/storage/people.ts';
 import type { Visit } from '#functions/visit.ts';
-
-/** How a person is named in the list of erasures. */
-export function erasureHash(visit: Pick<Visit, 'config'>, personId: string): Promise<string> {
-	return keyedHash(visit.config, 'erasure', personId);
-}
 
 /**
  * Takes a person out, because they ask, or staff for them.
@@ -41,10 +36,10 @@ export async function takeOut(
 			subject: personId,
 			now,
 		},
-		{ ...asked, personHash: await erasureHash(visit, personId), mails: [mail] },
+		{ ...asked, personHash: await erasureHash(config, personId), mails: [mail] },
 	);
 	if (!done) return refusalOf(decideErasure(await readErasureFacts(config.db, asked)));
-	visit.afterwards(deliverOutbox(config, now));
+	visit.afterwards(Promise.all([deliverOutbox(config, now), keepErasures(config)]));
 	return { kind: 'allowed' };
 }
 

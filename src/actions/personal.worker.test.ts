@@ -38,7 +38,7 @@ import { ownOrganisation, person } from '#tests/support/visitor.ts';
 import { saved as savedText } from '#text/saved.ts';
 import { chooseMessages } from './choose-messages.ts';
 import { CONFIRMATION_FIELD, eraseMe } from './erase-me.ts';
-import { changeOwnSaved, saveNew } from './save-document.ts';
+import { changeOwnSaved, type SavedForm, saveNew } from './save-document.ts';
 
 const DOCUMENT = {
 	slug: 'convenzione',
@@ -175,7 +175,7 @@ describe('a document that is saved', () => {
 	])('is not saved with faults in it, which are told together', async (note, sharing, fields) => {
 		const answer = await saveNew(noted(note, sharing), visit(ANNA), DOCUMENT);
 		expect(answer).toMatchObject({ status: 400 });
-		expect([...(answer as { problems: Map<string, string> }).problems.keys()]).toEqual(fields);
+		expect([...(answer as SavedForm).problems.keys()]).toEqual(fields);
 		expect(await own('anna')).toEqual([]);
 	});
 
