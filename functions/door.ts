@@ -82,7 +82,11 @@ function carryOut(ruling: Ruling, occasion: Occasion): Promise<Response> | Respo
 
 async function enterRoute(route: OnDemandRoute, occasion: Occasion): Promise<Response> {
 	const { arrival, house, visit } = occasion;
-	const limits = { origin: house.config.origin, longest: route.longestBody };
+	const limits = {
+		origin: house.config.origin,
+		longest: route.longestBody,
+		foreign: route.foreignForms,
+	};
 	const admitted = await admit(arrival, limits);
 	if (admitted instanceof Response) return admitted;
 	const made = await house.handlers[route.handler](admitted, visit);
@@ -92,7 +96,7 @@ async function enterRoute(route: OnDemandRoute, occasion: Occasion): Promise<Res
 }
 
 /** The request as the route gets it: our own origin, no intermediary's word on where it came from. */
-type Limits = { origin: string; longest: number | undefined };
+type Limits = { origin: string; longest: number | undefined; foreign: true | undefined };
 
 async function admit(arrival: Arrival, limits: Limits): Promise<Request | Response> {
 	const { request, path } = arrival;
@@ -103,6 +107,8 @@ async function admit(arrival: Arrival, limits: Limits): Promise<Request | Respon
 	if (request.method !== 'POST') return new Request(address, { method: request.method, headers });
 	const post = await readPost(request, limits);
 	if (!post.ok) return plainAnswer(post.refusal);
+	// Astro asks for our origin once more; the guard has asked already, where it matters.
+	headers.set('Origin', origin);
 	return new Request(address, { method: 'POST', headers, body: post.body });
 }
 

@@ -9,12 +9,14 @@ const ROUTES = new Map([
 	['/area/consulenze/[id]/', PAGE],
 	['/area/consulenze/nuova/', NEW],
 	['/area/seminari/[slug]/attestato.pdf', PAGE],
+	['/calendario/[token].ics', PAGE],
 ]);
 
 test.each([
 	['/area/consulenze/', PAGE],
 	['/area/consulenze/7f0c-2/', PAGE],
 	['/area/seminari/oltre-i-patti/attestato.pdf', PAGE],
+	['/calendario/0a1b.ics', PAGE],
 ])('%s is found', (path, route) => {
 	expect(findRoute(ROUTES, path)).toBe(route);
 });
@@ -33,6 +35,11 @@ test.each([
 	'/area/consulenze/a_b/',
 	`/area/consulenze/${'a'.repeat(81)}/`,
 	'/area/seminari/oltre-i-patti/attestato.pdf/',
+	'/calendario/0a1b',
+	'/calendario/.ics',
+	'/calendario/0a1b.ics.ics',
+	'/calendario/0a1b.ics/',
+	'/calendario/0a.1b.ics',
 	'/staff/consulenze/a/',
 ])('nothing stands at %s', (path) => {
 	expect(findRoute(ROUTES, path)).toBeUndefined();

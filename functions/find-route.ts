@@ -21,10 +21,15 @@ export function findRoute(
 function matches(pattern: readonly string[], asked: readonly string[]): boolean {
 	return (
 		pattern.length === asked.length &&
-		pattern.every((segment, index) =>
-			segment.startsWith('[') ? VALUE.test(asked[index] ?? '') : segment === asked[index],
-		)
+		pattern.every((segment, index) => matchesSegment(segment, asked[index] ?? ''))
 	);
+}
+
+/** After the name in brackets may come what is the same for all, such as `.ics`. */
+function matchesSegment(pattern: string, asked: string): boolean {
+	if (!pattern.startsWith('[')) return pattern === asked;
+	const ending = pattern.slice(pattern.indexOf(']') + 1);
+	return asked.endsWith(ending) && VALUE.test(asked.slice(0, asked.length - ending.length));
 }
 
 /** As slugs and ids are written here. */

@@ -48,8 +48,27 @@ describe('anything else is refused', () => {
 	});
 });
 
-function post(headers: Record<string, string>, body: string): Promise<PostReading> {
-	return readPost(new Request(`${ORIGIN}/accedi/`, { method: 'POST', headers, body }), {
-		origin: ORIGIN,
+describe('where the address itself says who may', () => {
+	test.each([
+		['no origin', { 'Content-Type': FORM['Content-Type'] }],
+		['another site', { ...FORM, Origin: 'https://mail.example', 'Sec-Fetch-Site': 'cross-site' }],
+	])('a form with %s is read', async (_what, headers) => {
+		expect((await post(headers as Record<string, string>, 'a=b', true)).ok).toBe(true);
 	});
+
+	test('what is no form is refused all the same', async () => {
+		expect(await post({ 'Content-Type': 'application/json' }, '{}', true)).toEqual({
+			ok: false,
+			refusal: 'not-a-form',
+		});
+	});
+});
+
+function post(
+	headers: Record<string, string>,
+	body: string,
+	foreign = false,
+): Promise<PostReading> {
+	const request = new Request(`${ORIGIN}/accedi/`, { method: 'POST', headers, body });
+	return readPost(request, { origin: ORIGIN, foreign });
 }

@@ -7,6 +7,8 @@ export type OnDemandRoute = {
 	audience: Audience;
 	methods: readonly ('GET' | 'HEAD' | 'POST')[];
 	handler: RouteHandler;
+	/** Also takes what no form of ours sends: the address itself says who may, and what for. */
+	foreignForms?: true;
 	/** Longest body in bytes, where it is not that of a plain form. */
 	longestBody?: number;
 };
@@ -57,6 +59,14 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/staff/registro/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 	'/staff/ricerche/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 	'/staff/anno/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/area/profilo/messaggi/': { ...PAGE, audience: 'members' },
+	'/area/profilo/dati/': { ...PAGE, audience: 'members' },
+	'/area/profilo/dati/copia.json': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/salvati/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/salvati/nuovo/': { ...PAGE, audience: 'members' },
+	'/area/salvati/[id]/': { ...PAGE, audience: 'members' },
+	'/calendario/[token].ics': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
+	'/messaggi/basta/[persona]/[firma]/': { ...PAGE, audience: 'public', foreignForms: true },
 };
 
 /** Present only in the builds for the local demo. */

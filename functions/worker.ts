@@ -1,7 +1,9 @@
+import { index as library } from 'virtual:library-index';
 import { programme } from 'virtual:programme';
 import manifest from 'virtual:site-manifest';
 import { handle } from '@astrojs/cloudflare/handler';
 import { handleOidc } from '#functions/auth/oidc.ts';
+import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { readVisitor } from '#functions/auth/read-visitor.ts';
 import { momentNow } from '#functions/clock.ts';
 import { type Config, type ConfigReading, readConfig } from '#functions/config.ts';
@@ -42,7 +44,13 @@ export default {
 	async scheduled(_event, env) {
 		const reading = readOnce(env);
 		if (!reading.ok) throw new Error(`The configuration lacks ${reading.missing.join('; ')}.`);
-		await runJobs({ config: reading.config, programme, now: momentNow(env) });
+		await runJobs({
+			config: reading.config,
+			programme,
+			library,
+			random: SYSTEM_RANDOMNESS,
+			now: momentNow(env),
+		});
 	},
 } satisfies ExportedHandler<Env>;
 

@@ -7,6 +7,10 @@ import { sha256 } from './secrets.ts';
  *
  * @param use keeps apart values of different kinds
  */
-export function keyedHash(config: Config, use: string, value: string): Promise<string> {
+export function keyedHash(
+	config: Pick<Config, 'authSecret'>,
+	use: string,
+	value: string,
+): Promise<string> {
 	return sha256(`${config.authSecret}:${use}:${value}`);
 }

@@ -1,5 +1,6 @@
 import { splitAddress } from './address.ts';
 import type { Sender } from './mail.ts';
+import { calendarAttachments, unsubscribeHeaders } from './mail-parts.ts';
 import type { MailSettings } from './read-mail-settings.ts';
 
 /**
@@ -17,7 +18,11 @@ export function cloudflareSender(settings: CloudflareSettings): Sender {
 			subject: mail.subject,
 			text: mail.text,
 			html: mail.html,
-			headers: { 'X-Entity-Ref-ID': mail.id },
+			headers: { 'X-Entity-Ref-ID': mail.id, ...unsubscribeHeaders(mail) },
+			attachments: calendarAttachments(mail).map(({ filename, content, mimeType }) => {
+				const bytes = new TextEncoder().encode(content);
+				return { disposition: 'attachment' as const, filename, type: mimeType, content: bytes };
+			}),
 		});
 	};
 }

@@ -52,7 +52,8 @@ async function attempt(config: Config, sender: Sender, due: Due): Promise<void> 
 
 /** @returns what went wrong, `null` when the mail was accepted */
 async function send(sender: Sender, mail: Mail): Promise<string | null> {
-	if (hasControlCharacters(mail.recipient + mail.subject)) return 'a line break in a header';
+	if (hasControlCharacters(mail.recipient + mail.subject + (mail.unsubscribe ?? '')))
+		return 'a line break in a header';
 	try {
 		await Promise.race([sender(mail), tooLate()]);
 		return null;

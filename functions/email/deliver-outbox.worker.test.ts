@@ -58,6 +58,8 @@ describe('deliverOutbox', () => {
 			subject: 'Oggetto',
 			text: 'Testo',
 			html: '<p>Testo</p>',
+			calendar: null,
+			unsubscribe: null,
 		});
 		expect(await read('prima')).toMatchObject({ state: 'sent', tries: 1, sent_at: NOW });
 	});

@@ -7,6 +7,10 @@ export type Mail = {
 	subject: string;
 	text: string;
 	html: string;
+	/** An iCalendar file to attach, `null` without one. */
+	calendar: string | null;
+	/** Where one leaves the list in one click, `null` for a mail that belongs to none. */
+	unsubscribe: string | null;
 };
 
 /** Hands a mail over, and throws when it is not certain that it was accepted. */

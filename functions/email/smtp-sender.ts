@@ -1,5 +1,6 @@
 import { splitAddress } from './address.ts';
 import type { Sender } from './mail.ts';
+import { base64, calendarAttachments, unsubscribeHeaders } from './mail-parts.ts';
 import type { MailSettings } from './read-mail-settings.ts';
 
 /**
@@ -31,7 +32,14 @@ export function smtpSender(settings: SmtpSender): Sender {
 				subject: mail.subject,
 				text: mail.text,
 				html: mail.html,
-				headers: { 'Message-ID': mail.messageId, 'Auto-Submitted': 'auto-generated' },
+				headers: {
+					'Message-ID': mail.messageId,
+					'Auto-Submitted': 'auto-generated',
+					...unsubscribeHeaders(mail),
+				},
+				attachments: calendarAttachments(mail).map(({ content, ...file }) => {
+					return { ...file, content: base64(content) };
+				}),
 			});
 		} finally {
 			await mailer.close();

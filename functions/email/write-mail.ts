@@ -5,7 +5,7 @@ import type { AddressedMail } from '#functions/storage/outbox.ts';
 export type MailBlock = string | readonly { label: string; value: string }[];
 
 export type MailHead = Pick<AddressedMail, 'id' | 'recipient' | 'kind' | 'subject'> &
-	Partial<Pick<AddressedMail, 'uselessAt' | 'calendar'>>;
+	Partial<Pick<AddressedMail, 'uselessAt' | 'calendar' | 'unsubscribe'>>;
 
 /** A mail in plain text and in simple HTML that say the same. */
 export function writeMail(head: MailHead, blocks: readonly MailBlock[]): AddressedMail {
@@ -25,12 +25,22 @@ function plainBlock(block: MailBlock): string {
 function htmlPage(subject: string, blocks: readonly MailBlock[]): string {
 	return `<!doctype html>
 <html lang="it">
-<head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(subject)}</title>
+<style>${LOOK}</style>
+</head>
 <body>
 ${blocks.map(htmlBlock).join('\n')}
 </body>
 </html>`;
 }
+
+/** Of the reader's own fonts and colours, narrow enough to read; no tables, no images. */
+const LOOK =
+	'body{max-width:36em;margin:0 auto;padding:1em;font:1em/1.5 system-ui,sans-serif}dt{font-weight:600}dd{margin:0 0 .5em}a{overflow-wrap:anywhere}';
 
 function htmlBlock(block: MailBlock): string {
 	if (typeof block === 'string') return `<p>${htmlLines(block)}</p>`;

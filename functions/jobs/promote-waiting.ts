@@ -15,7 +15,7 @@ import {
 	standingFor,
 } from '#functions/storage/seminar-registrations.ts';
 import type { SeminarMailKind } from '#text/seminar-mail.ts';
-import type { Run } from './run-jobs.ts';
+import type { Run } from './run.ts';
 
 /**
  * Moves every waiting list: places that were not confirmed in time are taken back, and those that are

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { runJobs } from '#functions/jobs/run-jobs.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { PROGRAMME } from '#tests/support/programme.ts';
 import { testConfig } from '#tests/support/roster.ts';
+import { sampleLibrary } from '#tests/support/sample-library.ts';
+import { testFiles } from '#tests/support/worker-env.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 let db: D1Database;
@@ -57,5 +60,11 @@ test('a job that fails is told, and does not keep the other from running', async
 });
 
 function run(database: D1Database) {
-	return { config: testConfig(database), programme: PROGRAMME, now: NOW };
+	return {
+		config: testConfig(database, { files: testFiles() }),
+		programme: PROGRAMME,
+		library: sampleLibrary(3),
+		random: SYSTEM_RANDOMNESS,
+		now: NOW,
+	};
 }

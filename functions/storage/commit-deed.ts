@@ -58,15 +58,28 @@ function insertMail(
 	mail: AddressedMail,
 	{ deed, table }: { deed: Deed; table: DeedTable },
 ): D1PreparedStatement {
-	const { id, kind, recipient, subject, text, html, uselessAt, calendar = null } = mail;
+	const { id, kind, recipient, subject, text, html, uselessAt } = mail;
+	const { calendar = null, unsubscribe = null } = mail;
 	return db
 		.prepare(
 			`INSERT INTO outbox (id, kind, recipient, subject, text, html, useless_at, calendar,
-				created_at, next_try_at)
-			SELECT ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10
+				unsubscribe, created_at, next_try_at)
+			SELECT ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?11, ?10, ?10
 			WHERE EXISTS (SELECT 1 FROM ${table} WHERE deed = ?1) AND ${NOT_DONE_YET}`,
 		)
-		.bind(deed.key, id, kind, recipient, subject, text, html, uselessAt, calendar, deed.now);
+		.bind(
+			deed.key,
+			id,
+			kind,
+			recipient,
+			subject,
+			text,
+			html,
+			uselessAt,
+			calendar,
+			deed.now,
+			unsubscribe,
+		);
 }
 
 function insertLine(db: D1Database, deed: Deed, table: DeedTable): D1PreparedStatement {

@@ -5,6 +5,10 @@ export type WaitingMail = {
 	subject: string;
 	text: string;
 	html: string;
+	/** An iCalendar file to attach, `null` without one. */
+	calendar: string | null;
+	/** Where one leaves the list, `null` for a mail that belongs to none. */
+	unsubscribe: string | null;
 	/** How many attempts there were, this one included. */
 	tries: number;
 };
@@ -39,7 +43,7 @@ WHERE id = (
   WHERE state = 'waiting' AND next_try_at <= ?1 AND lease_until <= ?1
     AND (useless_at IS NULL OR useless_at > ?1)
   ORDER BY created_at, id LIMIT 1)
-RETURNING id, recipient, subject, text, html, tries`;
+RETURNING id, recipient, subject, text, html, calendar, unsubscribe, tries`;
 
 /** Closes a mail that its sender took over; `now` in epoch milliseconds. */
 export async function markMailSent(db: D1Database, id: string, now: number): Promise<void> {

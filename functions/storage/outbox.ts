@@ -9,6 +9,8 @@ export type NewMail = {
 	uselessAt: number | null;
 	/** An iCalendar file that goes with it. */
 	calendar?: string;
+	/** Where one leaves the list that it belongs to, in one click and without signing in. */
+	unsubscribe?: string;
 };
 
 export type AddressedMail = NewMail & { recipient: string };

@@ -20,6 +20,7 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], mad
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Comunita di pratiche sulla coprogettazione//Seminari//IT',
+		'METHOD:PUBLISH',
 		`X-WR-CALNAME:${escapeText(name)}`,
 		...events.flatMap((event) => eventLines(event, made)),
 		'END:VCALENDAR',

@@ -38,6 +38,8 @@ export { network } from './network.ts';
 export { norms } from './norms.ts';
 export { oidc } from './oidc.ts';
 export { outbox } from './outbox.ts';
+export { ownData } from './own-data.ts';
+export { messageFields, ownMessages } from './own-messages.ts';
 export { phases } from './phases.ts';
 export { procedures } from './procedures.ts';
 export { profile } from './profile.ts';
@@ -55,6 +57,7 @@ export {
 } from './roster.ts';
 export { deedLabels } from './roster-deeds.ts';
 export { importFaults, importFields, rosterImport } from './roster-import.ts';
+export { saved, savedFields } from './saved.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';
 export { seminarMail } from './seminar-mail.ts';

@@ -6,6 +6,8 @@ export const mailbox = {
 	empty: 'Non c’è ancora nessun messaggio.',
 	to: 'A',
 	at: (day: string, time: string) => `${day}, ore ${time}`,
+	calendar: 'File allegato: evento.ics',
+	unsubscribe: 'Per non riceverla più:',
 	states: {
 		waiting: 'in attesa di partire',
 		sent: 'consegnato',

@@ -11,6 +11,22 @@ export const profile = {
 	staffYes: 'Fai parte della redazione',
 	changes: 'Per cambiare nome o indirizzo',
 	changesLink: 'scrivi a chi segue le adesioni',
+	own: {
+		title: 'Le tue cose',
+		pages: [
+			{
+				href: '/area/salvati/',
+				label: 'Documenti salvati',
+				what: 'con le tue note e quelle dei colleghi',
+			},
+			{
+				href: '/area/profilo/messaggi/',
+				label: 'Messaggi e calendario',
+				what: 'quali e-mail ricevere, i seminari nel tuo calendario',
+			},
+			{ href: '/area/profilo/dati/', label: 'I tuoi dati', what: 'prenderne copia, o cancellarti' },
+		],
+	},
 	sessions: {
 		title: 'I tuoi accessi aperti',
 		lead: 'Se non riconosci un dispositivo, chiudi il suo accesso.',

@@ -15,6 +15,14 @@ describe('the Cloudflare sender, on the binding of the runtime', () => {
 		expect(await sender.send({ sender: 'cloudflare', from })).toBe('sent');
 	});
 
+	test('hands over a date and the way out of a list', async () => {
+		const more = {
+			calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+			unsubscribe: 'https://comunita.example/messaggi/basta/anna/0a1b/',
+		};
+		expect(await sender.send({ sender: 'cloudflare', from: FROM }, more)).toBe('sent');
+	});
+
 	test('tells what the binding refuses', async () => {
 		const other = { recipient: 'altra@ente.example' };
 		const answer = await sender.send({ sender: 'cloudflare', from: FROM }, other);

@@ -80,6 +80,36 @@ describe('the SMTP sender, in workerd', () => {
 		expect(delivered[0]?.content).toMatch(/123456\r\n\.\r\n/);
 	});
 
+	test('a date goes along as a calendar file, whole, that asks for no answer', async () => {
+		const calendar = `BEGIN:VCALENDAR\r\nSUMMARY:Perché sì\r\n${'X-RIGA:lunga\r\n'.repeat(40)}END:VCALENDAR\r\n`;
+		await send({ mail: { calendar } });
+		const content = delivered[0]?.content ?? '';
+		expect(content).toMatch(
+			/^Content-Type: text\/calendar; charset=utf-8; method=PUBLISH; name="evento\.ics"/m,
+		);
+		const part = content.slice(content.indexOf('text/calendar'));
+		const encoded = /base64\r\n\r\n([A-Za-z0-9+/=\r\n]+)\r\n--/.exec(part)?.[1] ?? '';
+		expect(Buffer.from(encoded, 'base64').toString('utf8')).toBe(calendar);
+	});
+
+	test('a mail without a date has no attachment', async () => {
+		await send();
+		expect(delivered[0]?.content).not.toContain('attachment');
+	});
+
+	test('a mail of a list says how to leave it in one click', async () => {
+		const unsubscribe = 'https://comunita.example/messaggi/basta/anna/0a1b/';
+		await send({ mail: { unsubscribe } });
+		const content = delivered[0]?.content ?? '';
+		expect(content).toContain(`List-Unsubscribe: <${unsubscribe}>\r\n`);
+		expect(content).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+	});
+
+	test('any other mail says nothing of the kind', async () => {
+		await send();
+		expect(delivered[0]?.content).not.toContain('List-Unsubscribe');
+	});
+
 	test('a recipient that the server refuses is told', async () => {
 		expect(await send({ mail: { recipient: 'nessuno@ente.example' } })).toContain('550');
 		expect(delivered).toEqual([]);

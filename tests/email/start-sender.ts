@@ -9,6 +9,8 @@ export const MAIL: Mail = {
 	subject: 'Perché sì: l’iscrizione è confermata',
 	text: 'Ecco il codice:\n\n123456\n.\nÈ tutto',
 	html: '<p>Ecco il codice: 123456</p>',
+	calendar: null,
+	unsubscribe: null,
 };
 
 export type RunningSender = {

@@ -4,6 +4,7 @@ import { htmlFaults } from '#tests/support/html-faults.ts';
 import type { Asker, Line, Verdict } from './authorisation/matrix.ts';
 import { SEMINAR_LINES, seedSeminars } from './authorisation/seminar-lines.ts';
 import { ROSTER_LINES, seedRoster } from './authorisation/roster-lines.ts';
+import { PERSONAL_LINES, seedPersonal } from './authorisation/personal-lines.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
 import { seedAskers } from './support/askers.ts';
 import { type House, openHouse } from './support/house.ts';
@@ -12,10 +13,10 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES];
+const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster];
+const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 

@@ -1,5 +1,5 @@
+import { insertSession } from '#tests/support/insert-session.ts';
 import type { Asker } from '../authorisation/matrix.ts';
-import { insertSession } from './people.ts';
 
 const DAY = 86_400_000;
 

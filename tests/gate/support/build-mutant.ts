@@ -11,6 +11,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 	'#functions/auth/oidc.ts':
 		'export const handleOidc = async () => new Response(null, { status: 404 });',
 	'#functions/jobs/run-jobs.ts': 'export const runJobs = async () => {};',
+	'virtual:library-index': 'export const index = {};',
 	'virtual:programme': 'export const programme = {};',
 };
 

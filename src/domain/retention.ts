@@ -1,0 +1,23 @@
+import { PERSONAL_RETENTION } from './retention/personal.ts';
+import type { RetentionRule } from './retention/retention-rule.ts';
+import { SITE_RETENTION } from './retention/site.ts';
+
+/** How long each thing is kept: what the schedule deletes, and what the privacy page says. */
+export const RETENTION_RULES: readonly RetentionRule[] = [...SITE_RETENTION, ...PERSONAL_RETENTION];
+
+/** A number of days as people say it: `24 mesi`, `un giorno`. */
+export function spanOfDays(days: number): string {
+	if (days === 1) return 'un giorno';
+	if (days === 730) return '24 mesi';
+	if (days % 365 === 0 && days > 0) return days === 365 ? 'un anno' : `${days / 365} anni`;
+	return `${days} giorni`;
+}
+
+/** How long, as the privacy page says it: `30 giorni dall’invio`; at once where there are no days. */
+export function retentionTerm({ days, since }: RetentionRule): string {
+	return days === 0 ? `Si cancella subito, ${since}` : `${upperFirst(spanOfDays(days))} ${since}`;
+}
+
+function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
