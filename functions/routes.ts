@@ -31,6 +31,9 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/rete/vetrina/': { ...PAGE, audience: 'members' },
+	'/area/rete/[ente]/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/rete/[ente]/scrivi/': { ...PAGE, audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
 	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 };

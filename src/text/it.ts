@@ -29,6 +29,7 @@ export { membershipQuestions } from './membership-questions.ts';
 export { membershipSteps } from './membership-steps.ts';
 export { missing } from './missing.ts';
 export { network } from './network.ts';
+export { networkDesk } from './network-desk.ts';
 export { norms } from './norms.ts';
 export { oidc } from './oidc.ts';
 export { phases } from './phases.ts';

@@ -2,6 +2,7 @@ import type { Allowances, Programme } from '#domain/programme.ts';
 import { publishedSeminars } from '#domain/seminars.ts';
 import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
 import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
+import { readContributions } from './read-contributions.ts';
 import { readPages } from './read-pages.ts';
 
 /**
@@ -18,6 +19,7 @@ export function readProgramme(root: string): Programme {
 	return {
 		allowances: { base, personalizzata: personalised },
 		seminars: publishedSeminars(readPages(root, 'seminari', seminarSchema)).map(toSeminar),
+		contributions: readContributions(root),
 	};
 }
 
