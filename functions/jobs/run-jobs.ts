@@ -1,6 +1,8 @@
 import type { Programme } from '#domain/programme.ts';
 import type { Config } from '#functions/config.ts';
+import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
+import { sweepContributionFiles } from '#functions/jobs/sweep-contribution-files.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
 
 /**
@@ -14,6 +16,8 @@ export async function runJobs({ config, now }: Run): Promise<void> {
 	const outcomes = await Promise.allSettled([
 		deliverOutbox(config, now),
 		forgetExpired(config.db, now),
+		sweepContributionFiles(config, now),
+		openPullRequests(config, now, fetch),
 	]);
 	const failed = outcomes.find((outcome) => outcome.status === 'rejected');
 	if (failed) throw new Error('A scheduled job failed.', { cause: failed.reason });

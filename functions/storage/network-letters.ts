@@ -72,6 +72,7 @@ export function writeLetter(
 			WHERE (SELECT count(*) FROM network_messages WHERE person_id = ?5 AND sent_at > ?7) < ?8
 			AND (SELECT count(*) FROM network_messages
 				WHERE from_organisation_id = ?3 AND sent_at > ?7) < ?9
+			AND ?3 <> ?4
 			AND EXISTS (SELECT 1 FROM affiliations
 				WHERE organisation_id = ?3 AND person_id = ?5 AND ended_at IS NULL)
 			AND EXISTS (SELECT 1 FROM memberships

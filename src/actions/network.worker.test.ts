@@ -285,6 +285,8 @@ describe('a letter', () => {
 	test('is whole or not there, whichever call breaks off, and goes when it is sent again', async () => {
 		const counted = countCalls(config.db);
 		await write({ visit: visitAs('anna', 'nostro', testConfig(counted.db)) });
+		// Who reads it, then all that is written; what follows belongs to the sending of mails.
+		expect(counted.calls.slice(0, 2)).toEqual(['statement', 'batch']);
 		for (let call = 1; call <= 2; call += 1)
 			for (const moment of ['before', 'after'] as const) {
 				config = { ...config, db: await emptyDatabaseAgain() };

@@ -16,3 +16,16 @@ test('seminars come with their moments in UTC, the latest first', () => {
 	expect(starts).toEqual(starts.toSorted().toReversed());
 	expect(starts.every((start) => /^\d{4}-.*Z$/.test(start))).toBe(true);
 });
+
+test('documents that a member gave name who gave them, the latest first', () => {
+	const { contributions } = programme;
+	expect(contributions.length).toBeGreaterThan(2);
+	expect(contributions).toContainEqual({
+		organisationId: 'demo-montefosco',
+		slug: 'montefosco-avviso',
+		title: 'Montefosco 2019, anziani: avviso di coprogettazione',
+		type: 'avviso',
+		topics: ['anziani', 'confine-con-appalti', 'runts', 'volontari-e-assicurazioni'],
+		href: '/area/biblioteca/montefosco-avviso/',
+	});
+});
