@@ -1,4 +1,5 @@
 import type { Audience } from '#domain/access.ts';
+import { LONGEST_FORM } from '#domain/contribution-fields.ts';
 
 /** What answers an address that is not a file: Astro's page of the same address, or the OIDC dance. */
 export type RouteHandler = 'page' | 'oidc';
@@ -34,7 +35,13 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/rete/vetrina/': { ...PAGE, audience: 'members' },
 	'/area/rete/[ente]/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/[ente]/scrivi/': { ...PAGE, audience: 'members' },
+	'/area/contributi/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/contributi/nuovo/': { ...PAGE, audience: 'members', longestBody: LONGEST_FORM },
+	'/area/contributi/[id]/': { ...PAGE, audience: 'members', longestBody: LONGEST_FORM },
+	'/area/contributi/[id]/file/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
+	'/staff/contributi/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/contributi/[id]/': { ...PAGE, audience: 'staff' },
 	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 };
 

@@ -83,7 +83,8 @@ function moveOn(
 	return db
 		.prepare(
 			`UPDATE contributions SET state = ?4, changed_at = ?5, deed = ?1,
-				file_key = coalesce(?6, file_key), file_name = coalesce(?7, file_name),
+				file_key = CASE ?4 WHEN 'withdrawn' THEN NULL ELSE coalesce(?6, file_key) END,
+				file_name = coalesce(?7, file_name),
 				file_format = coalesce(?8, file_format), file_size = coalesce(?9, file_size),
 				slug = coalesce(?10, slug)
 			WHERE id = ?2 AND state IN (${from.join(', ')})

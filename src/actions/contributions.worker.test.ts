@@ -327,6 +327,7 @@ describe('staff', () => {
 
 	test('cannot decide on what a member has withdrawn', async () => {
 		expect(outcomeOf(await reply({ azione: 'ritira' }))).toBe('ritirato');
+		expect(await onlyOne()).toMatchObject({ state: 'withdrawn', fileKey: null });
 		expect(await decide({ azione: 'chiedi', testo: 'Perché?' })).toMatchObject({
 			state: { trouble: text.refusals.changed },
 		});

@@ -1,7 +1,6 @@
 import type { ContributionField, ReplyField } from '#domain/contribution-fields.ts';
 import type { FileRefusal } from '#domain/contribution-file.ts';
 import type { ContributionState } from '#domain/contribution-states.ts';
-import type { PersonalDataKind } from '#domain/personal-data-patterns.ts';
 import type { FieldTexts } from './fields.ts';
 
 /** Documents that members propose for the library: what they, and staff, read of them. */
@@ -72,21 +71,6 @@ export const contributions = {
 	areas: 'Aree di intervento',
 	crossThemes: 'Questioni trasversali',
 	choose: 'Scegli',
-	warning: {
-		title: 'Controlla i dati personali',
-		lead: 'Nel documento o in ciò che hai scritto sembra esserci:',
-		kinds: {
-			'codice-fiscale': 'codice fiscale',
-			iban: 'IBAN',
-			telefono: 'telefono',
-			posta: 'indirizzo di posta',
-		} satisfies Readonly<Record<PersonalDataKind, string>>,
-		more: (count: number) => `e altri ${count}`,
-		after:
-			'Se sono dati di persone, coprili prima di mandare il file. I contatti di un ufficio possono restare. Il controllo avviene sul tuo dispositivo: niente è ancora partito.',
-		clean: 'Nel testo del file non abbiamo riconosciuto codici fiscali, IBAN, telefoni o indirizzi di posta. I nomi non li sappiamo riconoscere: guarda tu.',
-		unread: 'Non riusciamo a leggere il testo di questo file: guarda tu se contiene dati personali.',
-	},
 	/** Why a file is not taken. */
 	fileFaults: {
 		missing: 'Scegli il file da mandare.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onDemandDemoPages } from '#functions/routes.ts';
 import { htmlFaults } from '#tests/support/html-faults.ts';
 import type { Asker, Line, Verdict } from './authorisation/matrix.ts';
+import { NETWORK_LINES, seedNetwork } from './authorisation/network-lines.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
 import { seedAskers } from './support/askers.ts';
 import { type House, openHouse } from './support/house.ts';
@@ -10,10 +11,14 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES];
+const LINES: readonly Line[] = [...SITE_LINES, ...NETWORK_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [];
+const SEEDS: readonly ((
+	db: D1Database,
+	now: number,
+	files: R2Bucket,
+) => Promise<void>)[] = [seedNetwork];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 
@@ -23,7 +28,7 @@ beforeAll(async () => {
 	house = await openHouse();
 	const now = Date.now();
 	cookies = await seedAskers(house.db, now);
-	for (const seed of SEEDS) await seed(house.db, now);
+	for (const seed of SEEDS) await seed(house.db, now, house.files);
 });
 afterAll(() => house?.stop());
 
