@@ -10,8 +10,9 @@ import { Refusal, sentenceOf } from './refusal.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
-const TASKS = ['start', 'test', 'build', 'dev', 'preview', 'check', 'bench', 'visual'];
-const TASKS_WITH_ARGUMENTS = ['bench', 'build', 'visual'];
+const EXPORT = 'export-contributions';
+const TASKS = ['start', 'test', 'build', 'dev', 'preview', 'check', 'bench', 'visual', EXPORT];
+const TASKS_WITH_ARGUMENTS = ['bench', 'build', 'visual', EXPORT];
 
 process.chdir(ROOT);
 main().then(

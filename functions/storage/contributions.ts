@@ -57,11 +57,7 @@ export function listContributions(db: D1Database, most: number): Promise<Contrib
 
 /** Accepted ones that have a file still, the oldest first: what goes into the library. */
 export function listAcceptedContributions(db: D1Database): Promise<Contribution[]> {
-	return list(
-		db.prepare(
-			`${ALL} WHERE c.state = 'accepted' AND c.file_key IS NOT NULL ORDER BY c.changed_at, c.id`,
-		),
-	);
+	return list(db.prepare(ACCEPTED_CONTRIBUTIONS));
 }
 
 /** @param organisationId whose it must be; `null` for staff, who read everybody's */
@@ -113,8 +109,15 @@ export function subjectOfDeed(db: D1Database, key: string): Promise<string | nul
 }
 
 async function list(statement: D1PreparedStatement): Promise<Contribution[]> {
-	const { results } = await statement.all<Omit<Contribution, 'topics'> & { topics: string }>();
-	return results.map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }));
+	const { results } = await statement.all<ContributionRow>();
+	return results.map(toContribution);
+}
+
+/** A contribution as the database gives it. */
+export type ContributionRow = Omit<Contribution, 'topics'> & { topics: string };
+
+export function toContribution(row: ContributionRow): Contribution {
+	return { ...row, topics: JSON.parse(row.topics) as string[] };
 }
 
 const ALL = `SELECT c.id, c.organisation_id AS organisationId, o.name AS organisation, o.region,
@@ -124,3 +127,7 @@ const ALL = `SELECT c.id, c.organisation_id AS organisationId, o.name AS organis
 	c.changed_at AS changedAt
 	FROM contributions c JOIN organisations o ON o.id = c.organisation_id
 	LEFT JOIN people p ON p.id = c.person_id`;
+
+/** Also for whoever asks the database of production by hand. */
+export const ACCEPTED_CONTRIBUTIONS = `${ALL}
+	WHERE c.state = 'accepted' AND c.file_key IS NOT NULL ORDER BY c.changed_at, c.id`;
