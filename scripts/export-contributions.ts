@@ -31,7 +31,9 @@ async function exportAll({ contributions, fileOf }: ContributionSource): Promise
 	for (const contribution of contributions) {
 		const file = await fileOf(contribution);
 		if (!file) missing += 1;
-		console.log(file ? exportOne(contribution, file) : `✗ ${contribution.title}: its file is missing.`);
+		console.log(
+			file ? exportOne(contribution, file) : `✗ ${contribution.title}: its file is missing.`,
+		);
 	}
 	return missing > 0 ? 1 : 0;
 }
@@ -41,6 +43,7 @@ function exportOne(contribution: Contribution, file: Uint8Array): string {
 	if (slug === null) return `✗ ${title}: it has no address, so it was not accepted here.`;
 	const place = { root: '.', today: romeDay(Date.now()) };
 	const written = writeDraft({ ...contribution, slug }, file, place);
-	if (written.kind === 'there') return `• ${title}: ${written.path} is there already, left as it is.`;
+	if (written.kind === 'there')
+		return `• ${title}: ${written.path} is there already, left as it is.`;
 	return `✓ ${title}\n${written.paths.map((path) => `    ${path}`).join('\n')}`;
 }

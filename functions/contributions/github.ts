@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { PullRequestSettings } from '#functions/pull-request-settings.ts';
 
 /** Asks the REST API of GitHub about one repository. */

@@ -80,10 +80,7 @@ async function request(
 	{ title, branch, base }: { title: string; branch: string; base: string },
 ): Promise<string> {
 	const body = { title, head: branch, base, body: 'Bozza di un documento proposto da un ente.' };
-	const made = await host.ask(
-		{ method: 'POST', path: '/pulls', body, orNothing: [422] },
-		REQUEST,
-	);
+	const made = await host.ask({ method: 'POST', path: '/pulls', body, orNothing: [422] }, REQUEST);
 	// 422: another run has opened it meanwhile.
 	return made?.html_url ?? needed(await findRequest(host, branch));
 }

@@ -40,9 +40,9 @@ export function listOwnContributions(
 	organisationId: string,
 ): Promise<Contribution[]> {
 	return list(
-		db.prepare(`${ALL} WHERE c.organisation_id = ?1 ORDER BY c.received_at DESC, c.id`).bind(
-			organisationId,
-		),
+		db
+			.prepare(`${ALL} WHERE c.organisation_id = ?1 ORDER BY c.received_at DESC, c.id`)
+			.bind(organisationId),
 	);
 }
 

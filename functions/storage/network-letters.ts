@@ -7,7 +7,13 @@ export type LetterPath = { personId: string; from: string; to: string };
 
 /** What decides whether a letter is taken. */
 export type LetterStanding = {
-	target: { name: string; own: boolean; shown: boolean; wroteToUs: boolean; readers: number } | null;
+	target: {
+		name: string;
+		own: boolean;
+		shown: boolean;
+		wroteToUs: boolean;
+		readers: number;
+	} | null;
 	sent: { person: number; organisation: number };
 };
 

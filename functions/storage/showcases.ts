@@ -17,11 +17,7 @@ export async function readShowcase(
 }
 
 /** Writes the showcase of the organisation for which somebody acts. */
-export function writeShowcase(
-	db: D1Database,
-	showcase: Showcase,
-	by: Writer,
-): D1PreparedStatement {
+export function writeShowcase(db: D1Database, showcase: Showcase, by: Writer): D1PreparedStatement {
 	const { shown, presentation, website, territory, topics } = showcase;
 	return db
 		.prepare(

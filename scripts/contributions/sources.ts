@@ -56,7 +56,8 @@ export async function localSource(stateDir: string): Promise<ContributionSource>
  */
 export function folderSource(folder: string): ContributionSource {
 	const list = join(folder, 'contributi.json');
-	if (!existsSync(list)) throw new Refusal(`${list} is missing: docs/esercizio.md says how to get it.`);
+	if (!existsSync(list))
+		throw new Refusal(`${list} is missing: docs/esercizio.md says how to get it.`);
 	const answers = JSON.parse(readFileSync(list, 'utf8')) as { results: ContributionRow[] }[];
 	return {
 		contributions: answers.flatMap(({ results }) => results).map(toContribution),

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { OPEN_CONTRIBUTIONS } from '#domain/contribution-fields.ts';
+import { actingOf } from '#functions/acting.ts';
 import type { Config } from '#functions/config.ts';
 import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
 import { sweepContributionFiles } from '#functions/jobs/sweep-contribution-files.ts';
-import { actingOf } from '#functions/acting.ts';
 import {
 	type Contribution,
 	findContribution,
@@ -99,14 +99,24 @@ function post(fields: Record<string, string>, n: number, file?: Upload): Request
 	const body = new FormData();
 	for (const [name, value] of Object.entries({ [SUBMISSION_FIELD]: submission(n), ...fields }))
 		body.set(name, value);
-	if (file) body.set('file', new File([file.content as BlobPart], file.name, { type: 'image/png' }));
+	if (file)
+		body.set('file', new File([file.content as BlobPart], file.name, { type: 'image/png' }));
 	return new Request('https://comunita.example/area/contributi/', { method: 'POST', body });
 }
 
 type Sent = { n?: number; fields?: Record<string, string>; file?: Upload; visit?: Visit };
 
-async function propose({ n = 1, fields = {}, file = WORD, visit = visitAs('anna', 'nostro') }: Sent = {}) {
-	const answer = await proposeDocument(post({ ...FORM, ...fields }, n, file), visit, actingIn(visit));
+async function propose({
+	n = 1,
+	fields = {},
+	file = WORD,
+	visit = visitAs('anna', 'nostro'),
+}: Sent = {}) {
+	const answer = await proposeDocument(
+		post({ ...FORM, ...fields }, n, file),
+		visit,
+		actingIn(visit),
+	);
 	await Promise.allSettled(later.splice(0));
 	return answer;
 }
@@ -125,7 +135,10 @@ async function decide(fields: Record<string, string>, n = 100, ask: typeof fetch
 	return answer;
 }
 
-async function reply(fields: Record<string, string>, { n = 200, file }: { n?: number; file?: Upload } = {}) {
+async function reply(
+	fields: Record<string, string>,
+	{ n = 200, file }: { n?: number; file?: Upload } = {},
+) {
 	const visit = visitAs('carla', 'nostro');
 	const own = { acting: actingIn(visit), contribution: await onlyOne() };
 	const answer = await answerContribution(post(fields, n, file), visit, own);
@@ -135,7 +148,9 @@ async function reply(fields: Record<string, string>, { n = 200, file }: { n?: nu
 
 function outcomeOf(answer: unknown): string | null {
 	if (!(answer instanceof Response)) return null;
-	return new URL(answer.headers.get('location') ?? '', 'https://a.example').searchParams.get('esito');
+	return new URL(answer.headers.get('location') ?? '', 'https://a.example').searchParams.get(
+		'esito',
+	);
 }
 
 async function mails(): Promise<string[]> {
@@ -186,11 +201,27 @@ describe('a document that is proposed', () => {
 
 	test.each([
 		['no file', { content: new Uint8Array(), name: 'x.pdf' }, 'missing'],
-		['text that is called PDF', { content: new TextEncoder().encode('ciao'), name: 'x.pdf' }, 'not-allowed'],
-		['a picture called docx', { content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), name: 'x.docx' }, 'not-allowed'],
-		['macros', { content: docx('a', { 'word/vbaProject.bin': new Uint8Array(4) }), name: 'x.docx' }, 'active'],
+		[
+			'text that is called PDF',
+			{ content: new TextEncoder().encode('ciao'), name: 'x.pdf' },
+			'not-allowed',
+		],
+		[
+			'a picture called docx',
+			{ content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), name: 'x.docx' },
+			'not-allowed',
+		],
+		[
+			'macros',
+			{ content: docx('a', { 'word/vbaProject.bin': new Uint8Array(4) }), name: 'x.docx' },
+			'active',
+		],
 		['a PDF with a password', { content: pdf('a', '/Encrypt 9 0 R'), name: 'x.pdf' }, 'encrypted'],
-		['more than 20 MB', { content: new Uint8Array(20 * 1024 * 1024 + 1), name: 'x.pdf' }, 'too-large'],
+		[
+			'more than 20 MB',
+			{ content: new Uint8Array(20 * 1024 * 1024 + 1), name: 'x.pdf' },
+			'too-large',
+		],
 	] as const)('with %s comes back, and nothing is kept', async (_what, file, refusal) => {
 		const answer = await propose({ file, fields: { titolo: '' } });
 		if (answer instanceof Response) throw new Error('It was taken.');
@@ -218,7 +249,10 @@ describe('a document that is proposed', () => {
 		expect(answers.filter((one) => one instanceof Response)).toHaveLength(OPEN_CONTRIBUTIONS);
 		expect(await countRows(config.db, 'contributions')).toBe(OPEN_CONTRIBUTIONS);
 		expect(await countRows(config.db, 'outbox')).toBe(OPEN_CONTRIBUTIONS * 2);
-		expect(await propose({ n: 99 })).toMatchObject({ status: 429, trouble: text.refusals['too-many'] });
+		expect(await propose({ n: 99 })).toMatchObject({
+			status: 429,
+			trouble: text.refusals['too-many'],
+		});
 		expect(outcomeOf(await propose({ n: 98, visit: visitAs('bruno', 'altro') }))).toBe('mandato');
 	});
 
@@ -261,7 +295,9 @@ describe('staff', () => {
 		const after = await onlyOne();
 		expect(after).toMatchObject({ state: 'received', fileFormat: 'pdf', fileName: 'nuovo.pdf' });
 		expect(after.fileKey).not.toBe(fileKey);
-		expect((await listContributionMessages(config.db, id)).map(({ side, text }) => [side, text])).toEqual([
+		expect(
+			(await listContributionMessages(config.db, id)).map(({ side, text }) => [side, text]),
+		).toEqual([
 			['staff', 'Di che anno è?'],
 			['member', 'Del 2025.'],
 		]);
@@ -300,7 +336,9 @@ describe('staff', () => {
 	);
 
 	test('do not accept two under one address', async () => {
-		await config.db.prepare("UPDATE contributions SET slug = 'preso', organisation_id = 'altro'").run();
+		await config.db
+			.prepare("UPDATE contributions SET slug = 'preso', organisation_id = 'altro'")
+			.run();
 		await propose({ n: 2 });
 		expect(await decide({ azione: 'accogli', indirizzo: 'preso' })).toMatchObject({
 			state: { trouble: text.refusals['slug-taken'] },
@@ -372,19 +410,20 @@ describe('the pull request of an accepted contribution', () => {
 				return [201, { html_url: ADDRESS }];
 			},
 		};
-		const ask = (async (address: string, { method = 'GET', body, headers }: RequestInit = {}) => {
-			expect(headers).toMatchObject({ Authorization: 'Bearer segreto' });
+		const answerTo = (key: string): [number, unknown] => {
+			if (key.startsWith('GET /git/ref/heads/contributo')) return [state.branch ? 200 : 404, {}];
+			if (key.startsWith('GET /pulls?')) return [200, state.request ? [{ html_url: ADDRESS }] : []];
+			return answers[key]?.() ?? [500, {}];
+		};
+		const ask = (async (address: string, asked: RequestInit = {}) => {
+			expect(asked.headers).toMatchObject({ Authorization: 'Bearer segreto' });
+			const { method = 'GET' } = asked;
 			const path = address.slice('https://api.github.com/repos/comunita/sito'.length);
-			const key = `${method} ${path}`;
 			state.calls += 1;
-			if (method === 'POST') made.push(`${path} ${String(body)}`);
-			const [status, said] = path.startsWith('/git/ref/heads/contributo')
-				? [state.branch ? 200 : 404, {}]
-				: path.startsWith('/pulls?')
-					? [200, state.request ? [{ html_url: ADDRESS }] : []]
-					: (answers[key]?.() ?? [500, {}]);
+			if (method === 'POST') made.push(`${path} ${String(asked.body)}`);
+			const [status, said] = answerTo(`${method} ${path}`);
 			if (state.calls === breaksAfter) throw new Error('Network lost.');
-			return Response.json(said, { status: status as number });
+			return Response.json(said, { status });
 		}) as typeof fetch;
 		return { ask, made, state };
 	}

@@ -1,7 +1,7 @@
+import type { Person } from '#domain/access.ts';
 import { REPLY_FIELDS, type ReplyField } from '#domain/contribution-fields.ts';
 import { readFields } from '#domain/form-reading.ts';
 import { isSlug } from '#domain/slug.ts';
-import type { Person } from '#domain/access.ts';
 import { mailsToMembers } from '#functions/contributions/contribution-mails.ts';
 import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';

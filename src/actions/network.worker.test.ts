@@ -88,7 +88,12 @@ async function edit(fields: Record<string, string>, visit = visitAs('anna', 'nos
 
 type Sent = { n?: number; to?: string; visit?: Visit; fields?: Record<string, string> };
 
-async function write({ n = 1, to = 'altro', visit = visitAs('anna', 'nostro'), fields }: Sent = {}) {
+async function write({
+	n = 1,
+	to = 'altro',
+	visit = visitAs('anna', 'nostro'),
+	fields,
+}: Sent = {}) {
 	const letter = { oggetto: 'Un tavolo', messaggio: 'Come avete fatto?', ...fields };
 	const request = post({ [SUBMISSION_FIELD]: submission(n), ...letter });
 	const answer = await sendLetter(request, visit, { acting: actingIn(visit), to });

@@ -46,7 +46,10 @@ export async function proposeDocument(
 	];
 	if (!reading.ok || !offered.ok) {
 		const faults = reading.ok ? [] : reading.faults;
-		const state = faultyState<ProposalField>(form, faults, { ...contributionFieldTexts, file: FILE });
+		const state = faultyState<ProposalField>(form, faults, {
+			...contributionFieldTexts,
+			file: FILE,
+		});
 		return offered.ok ? state : withFileFault(state, text.fileFaults[offered.refusal]);
 	}
 	const writer = {

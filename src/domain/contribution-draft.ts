@@ -1,7 +1,7 @@
+import { AREAS } from './areas.ts';
 import { LICENCES, type LicenceCode } from './contribution-fields.ts';
 import type { FileFormat } from './contribution-file.ts';
 import { type ContributionTypeCode, DRAFT_SHEETS } from './contribution-sheets.ts';
-import { AREAS } from './areas.ts';
 import { CROSS_THEMES } from './cross-themes.ts';
 import type { Day } from './dates.ts';
 import { labelOf } from './vocabulary.ts';
@@ -42,10 +42,7 @@ export function draftOf(source: DraftSource, today: Day): Draft {
 	};
 }
 
-function frontMatter(
-	source: DraftSource,
-	{ file, today }: { file: string; today: Day },
-): string[] {
+function frontMatter(source: DraftSource, { file, today }: { file: string; today: Day }): string[] {
 	const { title, type, topics, year, organisationId, organisation, region } = source;
 	const { phase, sheet } = DRAFT_SHEETS[type as ContributionTypeCode];
 	const firstDay = `${year}-01-01`;

@@ -13,8 +13,14 @@ export const CONTRIBUTION_TYPES = DOCUMENT_TYPES.filter(({ code }) =>
 
 /** Under which terms others may use the document. */
 export const LICENCES = [
-	{ code: 'atto-pubblico', label: 'È un atto di un ente pubblico, che chiunque può leggere e riusare' },
-	{ code: 'cc-by', label: 'Chiunque può riusarlo, anche cambiandolo, se dice di chi è (CC BY 4.0)' },
+	{
+		code: 'atto-pubblico',
+		label: 'È un atto di un ente pubblico, che chiunque può leggere e riusare',
+	},
+	{
+		code: 'cc-by',
+		label: 'Chiunque può riusarlo, anche cambiandolo, se dice di chi è (CC BY 4.0)',
+	},
 	{
 		code: 'solo-comunita',
 		label: 'Lo possono leggere e usare gli enti della comunità, e non va pubblicato altrove',

@@ -31,7 +31,10 @@ const FORM: Record<string, string> = {
 };
 
 function faultsOf(changes: Record<string, string>) {
-	const reading = readFields(contributionFields(2026), (name) => ({ ...FORM, ...changes })[name] ?? '');
+	const reading = readFields(
+		contributionFields(2026),
+		(name) => ({ ...FORM, ...changes })[name] ?? '',
+	);
 	return reading.ok ? [] : reading.faults.map(({ field, fault }) => `${field} ${fault.kind}`);
 }
 
@@ -52,7 +55,10 @@ test.each([
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const DOCX = { '[Content_Types].xml': bytes('<Types/>'), 'word/document.xml': bytes('<w:p/>') };
-const ODT = { mimetype: bytes('application/vnd.oasis.opendocument.text'), 'content.xml': bytes('<a/>') };
+const ODT = {
+	mimetype: bytes('application/vnd.oasis.opendocument.text'),
+	'content.xml': bytes('<a/>'),
+};
 
 describe('a file', () => {
 	test.each([
@@ -70,8 +76,18 @@ describe('a file', () => {
 		['one without a text', zipSync({ 'a.txt': bytes('x') }), 'docx', 'broken'],
 		['an archive cut short', zipSync(DOCX).slice(0, -30), 'docx', 'broken'],
 		['nothing', new Uint8Array(), 'odt', 'broken'],
-		['a PDF', bytes('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'), 'pdf', null],
-		['a PDF with a password', bytes('%PDF-1.7\ntrailer <</Encrypt 5 0 R>>\n%%EOF'), 'pdf', 'encrypted'],
+		[
+			'a PDF',
+			bytes('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'),
+			'pdf',
+			null,
+		],
+		[
+			'a PDF with a password',
+			bytes('%PDF-1.7\ntrailer <</Encrypt 5 0 R>>\n%%EOF'),
+			'pdf',
+			'encrypted',
+		],
 		['a PDF with a script', bytes('%PDF-1.7\n<</S /JavaScript /JS (x)>>\n%%EOF'), 'pdf', 'active'],
 		['a PDF that starts programs', bytes('%PDF-1.7\n<</S /Launch >>\n%%EOF'), 'pdf', 'active'],
 		['a PDF cut short', bytes('%PDF-1.7\n1 0 obj'), 'pdf', 'broken'],
@@ -98,5 +114,7 @@ test('an archive is read entry by entry', () => {
 	const archive = zipSync({ 'à/b.xml': bytes('ciao') }, { level: 0 });
 	const entries = readZipDirectory(archive) ?? [];
 	expect(entries).toMatchObject([{ name: 'à/b.xml', method: 0, packed: 4, unpacked: 4 }]);
-	expect(new TextDecoder().decode(packedBytes(archive, entries[0] as never) ?? bytes(''))).toBe('ciao');
+	expect(new TextDecoder().decode(packedBytes(archive, entries[0] as never) ?? bytes(''))).toBe(
+		'ciao',
+	);
 });

@@ -58,4 +58,11 @@ function fromHex(string: string): string {
 	return /^[\x20-\x7e\xa0-\xff]*$/.test(letters) ? letters : '';
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: ' ', r: ' ', t: ' ', b: '', f: '', '\n': '' };
+const ESCAPES: Readonly<Record<string, string>> = {
+	n: ' ',
+	r: ' ',
+	t: ' ',
+	b: '',
+	f: '',
+	'\n': '',
+};

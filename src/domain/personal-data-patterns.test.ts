@@ -21,12 +21,13 @@ test.each(['RSSMRA85T10A562T', 'RSSMRA85Z10A562S', 'RSSMRA85T10A562', '123456789
 	},
 );
 
-test.each(['IT60X0542811101000000123456', 'IT60 X054 2811 1010 0000 0123 456', 'DE89370400440532013000'])(
-	'"%s" is an IBAN',
-	(code) => {
-		expect(isIban(code)).toBe(true);
-	},
-);
+test.each([
+	'IT60X0542811101000000123456',
+	'IT60 X054 2811 1010 0000 0123 456',
+	'DE89370400440532013000',
+])('"%s" is an IBAN', (code) => {
+	expect(isIban(code)).toBe(true);
+});
 
 test.each(['IT61X0542811101000000123456', 'IT60X054281110100000012345', 'IT60', 'ABCD'])(
 	'"%s" is no IBAN',

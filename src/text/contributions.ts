@@ -65,7 +65,8 @@ export const contributions = {
 		button: 'Ritira',
 	},
 	fileLabel: 'Il file',
-	fileHint: 'PDF, Word (.docx) o LibreOffice (.odt), al massimo 20 MB, senza password e senza macro.',
+	fileHint:
+		'PDF, Word (.docx) o LibreOffice (.odt), al massimo 20 MB, senza password e senza macro.',
 	newFileLabel: 'Un file nuovo (facoltativo)',
 	topicsTitle: 'Di che cosa parla',
 	areas: 'Aree di intervento',
@@ -77,7 +78,8 @@ export const contributions = {
 		'too-large': 'Il file è troppo grande: il massimo è 20 MB. Prova a ridurre le immagini.',
 		'not-allowed':
 			'Questo file non è un PDF, un .docx o un .odt. Se è un vecchio .doc, o ha una password, salvalo di nuovo in uno di questi formati.',
-		encrypted: 'Il file è protetto da una password o da permessi: salvalo senza, e mandalo di nuovo.',
+		encrypted:
+			'Il file è protetto da una password o da permessi: salvalo senza, e mandalo di nuovo.',
 		active:
 			'Il file contiene macro, programmi o altri file: salvalo senza, per esempio come PDF, e mandalo di nuovo.',
 		broken: 'Il file è rovinato o incompleto: aprilo, salvalo di nuovo e rimandalo.',
@@ -116,7 +118,8 @@ export const contributionFieldTexts: FieldTexts<ContributionField> = {
 	},
 	licence: { label: 'Chi lo può usare', missing: 'Scegli chi lo può usare.' },
 	rights: {
-		label: 'Il mio ente può mettere a disposizione questo documento: è nostro, o chi ne ha i diritti è d’accordo.',
+		label:
+			'Il mio ente può mettere a disposizione questo documento: è nostro, o chi ne ha i diritti è d’accordo.',
 		missing: 'Conferma che il tuo ente può mettere a disposizione il documento.',
 	},
 	note: {

@@ -92,7 +92,8 @@ export const networkDesk = {
 		refusals: {
 			'too-many':
 				'Oggi dal tuo ente sono già partiti molti messaggi. Riprova domani, oppure scrivi allo staff.',
-			nobody: 'Questo ente oggi non ha nessuno che possa leggere. Scrivi allo staff: lo avvisiamo noi.',
+			nobody:
+				'Questo ente oggi non ha nessuno che possa leggere. Scrivi allo staff: lo avvisiamo noi.',
 		},
 	},
 	mail: {
@@ -101,7 +102,8 @@ export const networkDesk = {
 			`${person}, di ${organisation}, ti scrive dalla rete della comunità di pratiche.`,
 		subjectLabel: 'Oggetto',
 		textLabel: 'Messaggio',
-		reply: 'Per rispondere apri questa pagina e scrivi da lì. Non rispondere a questo messaggio: chi ti scrive non lo riceverebbe.',
+		reply:
+			'Per rispondere apri questa pagina e scrivi da lì. Non rispondere a questo messaggio: chi ti scrive non lo riceverebbe.',
 		hidden: 'Il tuo indirizzo non lo vede nessuno, finché non lo scrivi tu.',
 		signature: 'Comunità di pratiche sulla coprogettazione',
 	},

@@ -1,10 +1,5 @@
 import type { TileFill } from '#domain/network.ts';
 
-const organisations = (count: number) => {
-	if (count === 0) return 'nessun ente';
-	return count === 1 ? 'un ente' : `${count} enti`;
-};
-
 /** The bodies of the network: where they are, and, for members, who they are. */
 export const network = {
 	/** The page that the public one belongs to. */

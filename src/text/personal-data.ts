@@ -13,6 +13,7 @@ export const personalData = {
 	more: (count: number) => `e altri ${count}`,
 	after:
 		'Se sono dati di persone, coprili prima di mandare il file. I contatti di un ufficio possono restare. Il controllo avviene sul tuo dispositivo: niente è ancora partito.',
-	clean: 'Nel testo del file non abbiamo riconosciuto codici fiscali, IBAN, telefoni o indirizzi di posta. I nomi non li sappiamo riconoscere: guarda tu.',
+	clean:
+		'Nel testo del file non abbiamo riconosciuto codici fiscali, IBAN, telefoni o indirizzi di posta. I nomi non li sappiamo riconoscere: guarda tu.',
 	unread: 'Non riusciamo a leggere il testo di questo file: guarda tu se contiene dati personali.',
 } as const;

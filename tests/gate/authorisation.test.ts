@@ -14,11 +14,9 @@ import { formHeaders } from './support/sign-in.ts';
 const LINES: readonly Line[] = [...SITE_LINES, ...NETWORK_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((
-	db: D1Database,
-	now: number,
-	files: R2Bucket,
-) => Promise<void>)[] = [seedNetwork];
+const SEEDS: readonly ((db: D1Database, now: number, files: R2Bucket) => Promise<void>)[] = [
+	seedNetwork,
+];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 

@@ -3,7 +3,10 @@ import { zipSync } from 'fflate';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A small document of Word, with a text in it and any other parts. */
-export function docx(text = 'Avviso (esempio)', parts: Record<string, Uint8Array> = {}): Uint8Array {
+export function docx(
+	text = 'Avviso (esempio)',
+	parts: Record<string, Uint8Array> = {},
+): Uint8Array {
 	return zipSync({
 		'[Content_Types].xml': bytes(
 			`<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,

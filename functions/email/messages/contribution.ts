@@ -27,7 +27,10 @@ export function composeNews(
 		page,
 		text.signature,
 	];
-	return writeMail({ id, recipient, kind: `contribution-${news}`, subject: subject(title) }, blocks);
+	return writeMail(
+		{ id, recipient, kind: `contribution-${news}`, subject: subject(title) },
+		blocks,
+	);
 }
 
 /** What an organisation tells staff. */

@@ -43,7 +43,11 @@ test('every rule is carried out, and nothing else is', () => {
 });
 
 test('what is older goes, what is open or later stays', async () => {
-	for (const sql of Object.values(NETWORK_FORGETTING)) await db.prepare(sql).bind(NOW - 5).run();
+	for (const sql of Object.values(NETWORK_FORGETTING))
+		await db
+			.prepare(sql)
+			.bind(NOW - 5)
+			.run();
 	const files = await db.prepare('SELECT id, file_key FROM contributions ORDER BY id').all();
 	expect(files.results).toEqual([
 		{ id: 'accepted', file_key: null },

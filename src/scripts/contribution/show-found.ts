@@ -15,10 +15,11 @@ export function showFound(place: HTMLElement, { found, file }: Findings): void {
 	if (found.length > 0) {
 		const title = document.createElement('strong');
 		title.textContent = text.title;
-		place.append(title, paragraph(text.lead), listOf(found), paragraph(text.after));
+		for (const part of [title, paragraph(text.lead), listOf(found), paragraph(text.after)])
+			place.appendChild(part);
 	}
-	if (file === 'unread') place.append(paragraph(text.unread));
-	else if (found.length === 0 && file === 'read') place.append(paragraph(text.clean));
+	if (file === 'unread') place.appendChild(paragraph(text.unread));
+	else if (found.length === 0 && file === 'read') place.appendChild(paragraph(text.clean));
 }
 
 function listOf(found: readonly PersonalDatum[]): HTMLUListElement {
@@ -29,7 +30,7 @@ function listOf(found: readonly PersonalDatum[]): HTMLUListElement {
 		const rest = values.length - shown.length;
 		const said = [...shown, ...(rest > 0 ? [text.more(rest)] : [])].join(', ');
 		item.textContent = `${text.kinds[kind]}: ${said}`;
-		list.append(item);
+		list.appendChild(item);
 	}
 	return list;
 }
