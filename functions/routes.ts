@@ -1,5 +1,5 @@
 import type { Audience } from '#domain/access.ts';
-import { LONGEST_FORM } from '#domain/contribution-fields.ts';
+import { LONGEST_FORM } from '#domain/longest-file.ts';
 
 /** What answers an address that is not a file: Astro's page of the same address, or the OIDC dance. */
 export type RouteHandler = 'page' | 'oidc';

@@ -1,11 +1,11 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { LONGEST_FILE } from '#domain/contribution-fields.ts';
 import {
 	FILE_FORMATS,
 	type FileFormat,
 	type FileRefusal,
 	refuseContent,
 } from '#domain/contribution-file.ts';
+import { LONGEST_FILE } from '#domain/longest-file.ts';
 import { typedLine } from '#domain/typed-text.ts';
 
 /** A file whose content was looked at. */

@@ -357,6 +357,35 @@ describe('staff', () => {
 		expect(await mails()).toHaveLength(3);
 	});
 
+	test('accept it whole or not at all, whichever call breaks off', async () => {
+		const accept = { azione: 'accogli', indirizzo: 'avviso-giovani' };
+		const whole = config;
+		const counted = countCalls(whole.db);
+		const calls = ['statement', 'batch'];
+		for (let call = 1; call <= calls.length; call += 1)
+			for (const moment of ['before', 'after'] as const) {
+				await whole.db.prepare("DELETE FROM deeds WHERE kind = 'contribution.accept'").run();
+				await whole.db.prepare("DELETE FROM outbox WHERE kind = 'contribution-accepted'").run();
+				await whole.db.prepare("UPDATE contributions SET state = 'received'").run();
+				const visit = { ...visitAs('elena', 'nostro'), visitor: STAFF };
+				const decision = { staff: STAFF, contribution: await onlyOne(), ask: fetch };
+				const broken = { ...whole, db: brokenAt(whole.db, { call, moment }) };
+				const breaking = decideContribution(
+					post(accept, 100),
+					{ ...visit, config: broken },
+					decision,
+				);
+				await expect(breaking).rejects.toThrow('lost');
+				const isAccepted = (await onlyOne()).state === 'accepted';
+				expect((await mails()).length).toBe(isAccepted ? 3 : 2);
+				config = { ...whole, db: counted.db };
+				expect(outcomeOf(await decide(accept))).toBe('accolto');
+				config = whole;
+				expect(await mails()).toHaveLength(3);
+			}
+		expect(counted.calls.slice(0, 3)).toEqual(['statement', ...calls]);
+	});
+
 	test('write to the referents where who proposed it has left', async () => {
 		await config.db.prepare("UPDATE affiliations SET ended_at = 1 WHERE person_id = 'anna'").run();
 		await decide({ azione: 'chiedi', testo: 'Di chi è?' });

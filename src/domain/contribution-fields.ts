@@ -34,10 +34,6 @@ export type ContributionField = 'title' | 'type' | 'year' | 'licence' | 'rights'
 /** What the tick on rights says; a change of its words gets another number. */
 export const RIGHTS_WORDING = 1;
 
-/** What a whole form with its file may weigh, in bytes: the file, and the fields around it. */
-export const LONGEST_FILE = 20 * 1024 * 1024;
-export const LONGEST_FORM = LONGEST_FILE + 64 * 1024;
-
 /** Contributions of one organisation that may be open at once. */
 export const OPEN_CONTRIBUTIONS = 20;
 

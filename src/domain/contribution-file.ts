@@ -37,16 +37,38 @@ export function refuseContent(bytes: Uint8Array, format: FileFormat): FileRefusa
  * but for objects within object streams: staff open what passes with care all the same.
  */
 function refusePdf(bytes: Uint8Array): FileRefusal | null {
-	// Packed bytes can spell anything by chance.
-	const text = new TextDecoder('latin1').decode(bytes).replaceAll(STREAM, 'stream endstream');
-	if (!/%%EOF\s*$/.test(text.slice(-2048).replaceAll('\0', ''))) return 'broken';
+	if (!/%%EOF\s*$/.test(latin1(bytes.subarray(-2048)).replaceAll('\0', ''))) return 'broken';
+	const text = outsideStreams(bytes);
 	if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) return 'encrypted';
 	return /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia|XFA)[\s/<([]/.test(text)
 		? 'active'
 		: null;
 }
 
-const STREAM = /stream\r?\n[\s\S]*?endstream/g;
+/** Packed bytes can spell anything by chance, and are most of a file: they are not looked at. */
+function outsideStreams(bytes: Uint8Array): string {
+	const parts: string[] = [];
+	let at = 0;
+	while (at >= 0) {
+		const start = find(bytes, 'stream', at);
+		parts.push(latin1(bytes.subarray(at, start < 0 ? bytes.length : start)));
+		const end = start < 0 ? -1 : find(bytes, 'endstream', start);
+		at = end < 0 ? -1 : end + 'endstream'.length;
+	}
+	return parts.join(' ');
+}
+
+function find(bytes: Uint8Array, word: string, from: number): number {
+	const [first = 0, ...rest] = [...word].map((letter) => letter.charCodeAt(0));
+	let at = bytes.indexOf(first, from);
+	while (at >= 0 && rest.some((byte, index) => bytes[at + 1 + index] !== byte))
+		at = bytes.indexOf(first, at + 1);
+	return at;
+}
+
+function latin1(bytes: Uint8Array): string {
+	return new TextDecoder('latin1').decode(bytes);
+}
 
 function refuseOffice(bytes: Uint8Array, format: 'docx' | 'odt'): FileRefusal | null {
 	const entries = readZipDirectory(bytes);

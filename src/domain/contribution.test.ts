@@ -90,6 +90,12 @@ describe('a file', () => {
 		],
 		['a PDF with a script', bytes('%PDF-1.7\n<</S /JavaScript /JS (x)>>\n%%EOF'), 'pdf', 'active'],
 		['a PDF that starts programs', bytes('%PDF-1.7\n<</S /Launch >>\n%%EOF'), 'pdf', 'active'],
+		[
+			'a PDF whose packed bytes spell a script',
+			bytes('%PDF-1.7\n<<>>\nstream\n/JS (x)\nendstream\ntrailer <<>>\n%%EOF'),
+			'pdf',
+			null,
+		],
 		['a PDF cut short', bytes('%PDF-1.7\n1 0 obj'), 'pdf', 'broken'],
 	] as const)('that is %s', (...[, content, format, refusal]) => {
 		expect(refuseContent(content, format)).toBe(refusal);

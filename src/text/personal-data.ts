@@ -15,5 +15,6 @@ export const personalData = {
 		'Se sono dati di persone, coprili prima di mandare il file. I contatti di un ufficio possono restare. Il controllo avviene sul tuo dispositivo: niente è ancora partito.',
 	clean:
 		'Nel testo del file non abbiamo riconosciuto codici fiscali, IBAN, telefoni o indirizzi di posta. I nomi non li sappiamo riconoscere: guarda tu.',
+	tooLarge: 'Il file supera 20 MB: così non arriva. Prova a ridurre le immagini.',
 	unread: 'Non riusciamo a leggere il testo di questo file: guarda tu se contiene dati personali.',
 } as const;

@@ -5,7 +5,10 @@ import { personalData as text } from '#text/personal-data.ts';
 const SHOWN = 3;
 
 /** What was found in the file and in the fields; `unread` where the file has no text to read. */
-export type Findings = { found: readonly PersonalDatum[]; file: 'none' | 'read' | 'unread' };
+export type Findings = {
+	found: readonly PersonalDatum[];
+	file: 'none' | 'read' | 'unread' | 'too-large';
+};
 
 /** Says what was found. Nothing is there while nothing was typed or chosen that could say anything. */
 export function showFound(place: HTMLElement, { found, file }: Findings): void {
@@ -18,7 +21,8 @@ export function showFound(place: HTMLElement, { found, file }: Findings): void {
 		for (const part of [title, paragraph(text.lead), listOf(found), paragraph(text.after)])
 			place.appendChild(part);
 	}
-	if (file === 'unread') place.appendChild(paragraph(text.unread));
+	if (file === 'too-large') place.appendChild(paragraph(text.tooLarge));
+	else if (file === 'unread') place.appendChild(paragraph(text.unread));
 	else if (found.length === 0 && file === 'read') place.appendChild(paragraph(text.clean));
 }
 

@@ -1,3 +1,4 @@
+import { LONGEST_FILE } from '#domain/longest-file.ts';
 import { findPersonalData } from '#domain/personal-data-patterns.ts';
 import { readDocument } from './read-document.ts';
 import { showFound } from './show-found.ts';
@@ -15,13 +16,20 @@ function watch(form: HTMLFormElement, place: HTMLElement): void {
 		latest += 1;
 		const own = latest;
 		const chosen = input?.files?.[0];
-		const read = chosen ? await readDocument(chosen).catch(() => null) : '';
+		const file = chosen ? await readChosen(chosen) : { state: 'none' as const, text: '' };
 		// Another file may have been chosen while this one was read.
 		if (own !== latest) return;
-		const found = findPersonalData(`${typedIn(form)}\n${read ?? ''}`);
-		const state = read === null ? 'unread' : 'read';
-		showFound(place, { found, file: chosen ? state : 'none' });
+		const found = findPersonalData(`${typedIn(form)}\n${file.text}`);
+		showFound(place, { found, file: file.state });
 	});
+}
+
+async function readChosen(file: File) {
+	if (file.size > LONGEST_FILE) return { state: 'too-large', text: '' } as const;
+	const text = await readDocument(file).catch(() => null);
+	return text === null
+		? ({ state: 'unread', text: '' } as const)
+		: ({ state: 'read', text } as const);
 }
 
 function typedIn(form: HTMLFormElement): string {
