@@ -1,6 +1,6 @@
 -- What an organisation shows of itself to the other members. Without a row it shows what the roster
 -- says: name, kind and region. With `shown` at 0 it shows no more than that, and has no page.
-CREATE TABLE showcases (
+CREATE TABLE presences (
   organisation_id TEXT PRIMARY KEY REFERENCES organisations (id),
   shown           INTEGER NOT NULL CHECK (shown IN (0, 1)),
   presentation    TEXT NOT NULL,

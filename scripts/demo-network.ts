@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** What made-up bodies show of themselves. */
-const SHOWCASES = [
+const PRESENCES = [
 	{
 		id: 'demo-valbruna',
 		presentation:
@@ -65,21 +65,21 @@ export const DEMO_CONTRIBUTIONS = [
 	},
 ].map((one) => ({ ...one, fileKey: `contributi/${one.id}/demo` }));
 
-/** Showcases, people who show themselves, and proposed documents; what is there already stays. */
+/** Presences, people who show themselves, and proposed documents; what is there already stays. */
 export async function loadNetwork(db: D1Database, now: number): Promise<void> {
 	await db.batch([
-		...SHOWCASES.map((showcase) => insertShowcase(db, showcase, now)),
+		...PRESENCES.map((presence) => insertPresence(db, presence, now)),
 		insertPerson(db, 'demo-carla', 'demo-valbruna'),
 		insertPerson(db, 'demo-gino', 'demo-riva-chiara'),
 		...DEMO_CONTRIBUTIONS.flatMap((one) => insertContribution(db, one, now)),
 	]);
 }
 
-function insertShowcase(db: D1Database, showcase: (typeof SHOWCASES)[number], now: number) {
-	const { id, presentation, website, territory, topics } = showcase;
+function insertPresence(db: D1Database, presence: (typeof PRESENCES)[number], now: number) {
+	const { id, presentation, website, territory, topics } = presence;
 	return db
 		.prepare(
-			`INSERT INTO showcases (organisation_id, shown, presentation, website, territory, topics,
+			`INSERT INTO presences (organisation_id, shown, presentation, website, territory, topics,
 				updated_at, deed)
 			VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, 'demo/vetrina/' || ?1) ON CONFLICT DO NOTHING`,
 		)

@@ -33,7 +33,7 @@ export async function readLetterStanding(
 					(SELECT count(*) FROM affiliations a
 						JOIN people p ON p.id = a.person_id AND p.removed_at IS NULL
 						WHERE a.organisation_id = o.id AND a.ended_at IS NULL) AS readers
-				FROM organisations o LEFT JOIN showcases s ON s.organisation_id = o.id
+				FROM organisations o LEFT JOIN presences s ON s.organisation_id = o.id
 				WHERE o.id = ?3 AND EXISTS (SELECT 1 FROM memberships m
 					WHERE m.organisation_id = o.id AND m.starts_on <= ?1 AND m.ends_on >= ?1)`,
 			)
@@ -63,7 +63,7 @@ export async function readLetterStanding(
 	};
 }
 
-/** Notes that a letter goes, where the limits, the membership and the showcase still allow it. */
+/** Notes that a letter goes, where the limits, the membership and the presence still allow it. */
 export function writeLetter(
 	db: D1Database,
 	{ personId, from, to }: LetterPath,
@@ -85,7 +85,7 @@ export function writeLetter(
 				WHERE organisation_id = ?4 AND starts_on <= ?10 AND ends_on >= ?10)
 			AND (EXISTS (SELECT 1 FROM network_messages
 					WHERE from_organisation_id = ?4 AND to_organisation_id = ?3)
-				OR NOT EXISTS (SELECT 1 FROM showcases WHERE organisation_id = ?4 AND shown = 0))
+				OR NOT EXISTS (SELECT 1 FROM presences WHERE organisation_id = ?4 AND shown = 0))
 			AND ${NOT_DONE_YET}`,
 		)
 		.bind(

@@ -95,7 +95,7 @@ const MEMBERS = `SELECT o.id, o.name, o.kind, o.region, coalesce(s.shown, 1) AS 
 	CASE WHEN s.shown = 1 THEN s.website ELSE '' END AS website,
 	CASE WHEN s.shown = 1 THEN s.territory ELSE '' END AS territory,
 	CASE WHEN s.shown = 1 THEN s.topics ELSE '[]' END AS topics
-	FROM organisations o LEFT JOIN showcases s ON s.organisation_id = o.id`;
+	FROM organisations o LEFT JOIN presences s ON s.organisation_id = o.id`;
 
 /** A membership of the organisation `o` covers the day `?1`. */
 const IS_CURRENT = `EXISTS (SELECT 1 FROM memberships m WHERE m.organisation_id = o.id

@@ -11,7 +11,7 @@ import { PROGRAMME } from '#tests/support/programme.ts';
 import { countRows, DAY, NOW, testConfig } from '#tests/support/roster.ts';
 import { ownOrganisation, person } from '#tests/support/visitor.ts';
 import { networkDesk } from '#text/network-desk.ts';
-import { editShowcase } from './edit-showcase.ts';
+import { editPresence } from './edit-presence.ts';
 import { SUBMISSION_FIELD } from './form-state.ts';
 import { sendLetter } from './write-letter.ts';
 
@@ -83,7 +83,7 @@ const submission = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(
 
 async function edit(fields: Record<string, string>, visit = visitAs('anna', 'nostro'), n = 1) {
 	const request = post({ [SUBMISSION_FIELD]: submission(n), ...fields });
-	return editShowcase(request, visit, actingIn(visit));
+	return editPresence(request, visit, actingIn(visit));
 }
 
 type Sent = { n?: number; to?: string; visit?: Visit; fields?: Record<string, string> };
@@ -107,7 +107,7 @@ function outcomeOf(answer: unknown): string | null {
 	return new URL(location, 'https://comunita.example').searchParams.get('esito');
 }
 
-const SHOWCASE = {
+const PRESENCE = {
 	azione: 'vetrina',
 	mostra: 'tutto',
 	presentazione: 'Un comune.\n\nCon una valle.',
@@ -118,9 +118,9 @@ const SHOWCASE = {
 	'argomento-inventato': 'si',
 };
 
-describe('the showcase', () => {
+describe('the presence', () => {
 	test('shows what its people wrote, and the topics that exist', async () => {
-		expect(outcomeOf(await edit(SHOWCASE))).toBe('salvata');
+		expect(outcomeOf(await edit(PRESENCE))).toBe('salvata');
 		expect(await findMember(config.db, { id: 'nostro', today: TODAY })).toMatchObject({
 			shown: true,
 			presentation: 'Un comune.\n\nCon una valle.',
@@ -129,11 +129,11 @@ describe('the showcase', () => {
 			topics: ['anziani', 'iva'],
 		});
 		const line = await config.db.prepare('SELECT kind, organisation_id FROM deeds').first();
-		expect(line).toEqual({ kind: 'showcase.edit', organisation_id: 'nostro' });
+		expect(line).toEqual({ kind: 'presence.edit', organisation_id: 'nostro' });
 	});
 
 	test('that is hidden leaves the database with name, kind and region alone', async () => {
-		await edit({ ...SHOWCASE, mostra: 'nome' });
+		await edit({ ...PRESENCE, mostra: 'nome' });
 		expect(await findMember(config.db, { id: 'nostro', today: TODAY })).toEqual({
 			id: 'nostro',
 			name: 'Nostro (esempio)',
@@ -152,14 +152,14 @@ describe('the showcase', () => {
 		if (answer instanceof Response || answer.form !== 'vetrina') throw new Error('No form.');
 		expect([...answer.state.problems.keys()]).toEqual(['shown', 'presentation', 'website']);
 		expect(answer.state.status).toBe(400);
-		expect(await countRows(config.db, 'showcases')).toBe(0);
+		expect(await countRows(config.db, 'presences')).toBe(0);
 	});
 
 	test('takes nothing from somebody who was taken off the organisation meanwhile', async () => {
 		const visit = visitAs('anna', 'nostro');
 		await config.db.prepare("UPDATE affiliations SET ended_at = 1 WHERE person_id = 'anna'").run();
-		expect(outcomeOf(await edit(SHOWCASE, visit))).toBe('ritirato');
-		expect(await countRows(config.db, 'showcases')).toBe(0);
+		expect(outcomeOf(await edit(PRESENCE, visit))).toBe('ritirato');
+		expect(await countRows(config.db, 'presences')).toBe(0);
 		expect(await countRows(config.db, 'deeds')).toBe(0);
 	});
 

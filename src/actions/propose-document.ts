@@ -4,7 +4,7 @@ import {
 	FILE_FIELD,
 } from '#domain/contribution-fields.ts';
 import { readFields } from '#domain/form-reading.ts';
-import { topicTick } from '#domain/network-showcase.ts';
+import { topicTick } from '#domain/network-presence.ts';
 import { NETWORK_TOPICS } from '#domain/network-topics.ts';
 import { romeDay } from '#domain/rome-day.ts';
 import type { Acting } from '#functions/acting.ts';

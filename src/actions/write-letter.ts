@@ -66,7 +66,7 @@ async function isSent(
 ): Promise<boolean> {
 	const id = SYSTEM_RANDOMNESS.id();
 	const mails = await mailsTo(config.db, path.to, letter);
-	// The limits and the showcase are asked by the statement itself; without a reader nothing goes.
+	// The limits and the presence are asked by the statement itself; without a reader nothing goes.
 	if (mails.length === 0) return false;
 	return commitDeed(
 		config.db,

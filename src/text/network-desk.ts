@@ -1,5 +1,5 @@
 import type { LetterField } from '#domain/network-letter.ts';
-import type { OwnEntryField, ShowcaseField } from '#domain/network-showcase.ts';
+import type { OwnEntryField, PresenceField } from '#domain/network-presence.ts';
 import type { FieldTexts } from './fields.ts';
 
 /** What members do in the network: look for one another, show themselves, write. */
@@ -22,7 +22,7 @@ export const networkDesk = {
 	map: 'Dove lavorano',
 	ours: 'Il tuo ente nella rete',
 	oursLead: 'Che cosa vedono gli altri lo decidete voi.',
-	toShowcase: 'Cambia la vostra vetrina',
+	toPresence: 'Cambia la vostra vetrina',
 	noPage: 'Ha scelto di mostrare soltanto il nome.',
 	documents: (count: number) =>
 		count === 1 ? 'un documento in biblioteca' : `${count} documenti in biblioteca`,
@@ -48,7 +48,7 @@ export const networkDesk = {
 		hidden: 'Gli altri non vedono questa pagina: il tuo ente mostra soltanto il nome.',
 		ours: 'Così vi vedono gli altri enti della rete.',
 	},
-	showcase: {
+	presence: {
 		title: 'La vostra vetrina',
 		lead: 'Quello che scrivi qui lo leggono soltanto le persone degli enti che aderiscono oggi. Nessun indirizzo di posta compare mai.',
 		organisation: (name: string) => `Che cosa mostra ${name}`,
@@ -109,7 +109,7 @@ export const networkDesk = {
 	},
 } as const;
 
-export const showcaseFields: FieldTexts<ShowcaseField> = {
+export const presenceFields: FieldTexts<PresenceField> = {
 	shown: {
 		label: 'Che cosa vedono gli altri',
 		missing: 'Scegli che cosa vedono gli altri.',
@@ -155,7 +155,7 @@ export const letterFields: FieldTexts<LetterField> = {
 
 /** What the log of deeds calls them. */
 export const networkDeedLabels = {
-	'showcase.edit': 'Vetrina cambiata',
+	'presence.edit': 'Vetrina cambiata',
 	'network.show': 'Una persona si mostra nella rete',
 	'network.hide': 'Una persona non si mostra più nella rete',
 	'network.write': 'Messaggio a un altro ente',

@@ -37,9 +37,9 @@ test('a person shows up in the network by their own tick', async ({ page, signIn
 	await page.goto('/area/rete/vetrina/');
 	expect(await accessibilityFaults(page)).toEqual([]);
 	expect(await sidewaysScroll(page)).toBe(0);
-	await page.getByLabel(text.showcase.showMe).check();
-	await page.getByRole('button', { name: text.showcase.saveMe, exact: true }).click();
-	await expect(page.getByRole('status')).toHaveText(text.showcase.outcomes.mostrato);
+	await page.getByLabel(text.presence.showMe).check();
+	await page.getByRole('button', { name: text.presence.saveMe, exact: true }).click();
+	await expect(page.getByRole('status')).toHaveText(text.presence.outcomes.mostrato);
 	await page.goto('/area/rete/demo-valbruna/');
 	await expect(page.getByText('Anna Faggi (esempio)')).toBeVisible();
 	expect(await accessibilityFaults(page)).toEqual([]);

@@ -4,7 +4,7 @@ const CONTRIBUTION = '00000000-0000-4000-8000-0000000c0001';
 const SECRET = 'Titolo segreto di un contributo';
 const HIDDEN = 'ente-nascosto';
 
-/** Showcases, letters and contributions. */
+/** Presences, letters and contributions. */
 export const NETWORK_LINES: readonly Line[] = [
 	{ route: '/area/rete/vetrina/', verdicts: MEMBERS },
 	{ route: '/area/rete/[ente]/', address: '/area/rete/attivo/', verdicts: MEMBERS },
@@ -64,7 +64,7 @@ export async function seedNetwork(db: D1Database, now: number, files: R2Bucket):
 			.prepare("INSERT INTO memberships VALUES (?1, ?1, 'base', ?2, ?3)")
 			.bind(HIDDEN, day(-10), day(10)),
 		db
-			.prepare("INSERT INTO showcases VALUES (?1, 0, '', '', '', '[]', 0, 'seme/vetrina')")
+			.prepare("INSERT INTO presences VALUES (?1, 0, '', '', '', '[]', 0, 'seme/vetrina')")
 			.bind(HIDDEN),
 	]);
 }

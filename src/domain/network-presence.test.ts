@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readFields } from './form-reading.ts';
 import { refuseLetter } from './network-letter.ts';
-import { SHOWCASE_FIELDS } from './network-showcase.ts';
+import { PRESENCE_FIELDS } from './network-presence.ts';
 
 function website(typed: string) {
 	const form: Record<string, string> = { mostra: 'tutto', sito: typed };
-	const reading = readFields(SHOWCASE_FIELDS, (name) => form[name] ?? '');
+	const reading = readFields(PRESENCE_FIELDS, (name) => form[name] ?? '');
 	return reading.ok ? reading.values.website : reading.faults.map(({ fault }) => fault.kind);
 }
 

@@ -1,27 +1,27 @@
-import type { Showcase } from '#domain/network-showcase.ts';
+import type { Presence } from '#domain/network-presence.ts';
 import { NOT_DONE_YET } from './commit-deed.ts';
 
 /** What an organisation shows, as its own people edit it; `null` before anybody did. */
-export async function readShowcase(
+export async function readPresence(
 	db: D1Database,
 	organisationId: string,
-): Promise<Showcase | null> {
+): Promise<Presence | null> {
 	const row = await db
 		.prepare(
-			`SELECT shown, presentation, website, territory, topics FROM showcases
+			`SELECT shown, presentation, website, territory, topics FROM presences
 			WHERE organisation_id = ?1`,
 		)
 		.bind(organisationId)
-		.first<Omit<Showcase, 'shown' | 'topics'> & { shown: number; topics: string }>();
+		.first<Omit<Presence, 'shown' | 'topics'> & { shown: number; topics: string }>();
 	return row && { ...row, shown: row.shown === 1, topics: JSON.parse(row.topics) as string[] };
 }
 
-/** Writes the showcase of the organisation for which somebody acts. */
-export function writeShowcase(db: D1Database, showcase: Showcase, by: Writer): D1PreparedStatement {
-	const { shown, presentation, website, territory, topics } = showcase;
+/** Writes the presence of the organisation for which somebody acts. */
+export function writePresence(db: D1Database, presence: Presence, by: Writer): D1PreparedStatement {
+	const { shown, presentation, website, territory, topics } = presence;
 	return db
 		.prepare(
-			`INSERT INTO showcases (organisation_id, shown, presentation, website, territory, topics,
+			`INSERT INTO presences (organisation_id, shown, presentation, website, territory, topics,
 				updated_at, deed)
 			SELECT ?2, ?4, ?5, ?6, ?7, ?8, ?9, ?1 WHERE ${ACTS_FOR_IT} AND ${NOT_DONE_YET}
 			ON CONFLICT (organisation_id) DO UPDATE SET shown = ?4, presentation = ?5, website = ?6,

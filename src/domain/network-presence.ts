@@ -3,7 +3,7 @@ import type { FieldSpecs } from './form-reading.ts';
 import { typedLines } from './typed-text.ts';
 
 /** What an organisation shows of itself in the network. */
-export type Showcase = {
+export type Presence = {
 	/** Without, its name, kind and region alone are listed, and it has no page. */
 	shown: boolean;
 	presentation: string;
@@ -15,10 +15,10 @@ export type Showcase = {
 	topics: readonly string[];
 };
 
-export type ShowcaseField = 'shown' | 'presentation' | 'website' | 'territory';
+export type PresenceField = 'shown' | 'presentation' | 'website' | 'territory';
 
 /** The fields of the form; topics are ticks, named by `topicTick`. */
-export const SHOWCASE_FIELDS: FieldSpecs<ShowcaseField> = {
+export const PRESENCE_FIELDS: FieldSpecs<PresenceField> = {
 	shown: { name: 'mostra', required: true, read: oneOf(['tutto', 'nome']) },
 	presentation: { name: 'presentazione', required: false, read: textUpTo(700, typedLines) },
 	website: { name: 'sito', required: false, read: websiteAddress() },

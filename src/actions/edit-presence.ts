@@ -2,32 +2,32 @@ import { readFields } from '#domain/form-reading.ts';
 import {
 	OWN_ENTRY_FIELDS,
 	type OwnEntryField,
+	PRESENCE_FIELDS,
+	type PresenceField,
 	SHOW_ME,
-	SHOWCASE_FIELDS,
-	type ShowcaseField,
 	topicTick,
-} from '#domain/network-showcase.ts';
+} from '#domain/network-presence.ts';
 import { NETWORK_TOPICS } from '#domain/network-topics.ts';
 import type { Acting } from '#functions/acting.ts';
 import { seeOther } from '#functions/see-other.ts';
 import { commitDeed, type Deed, deedKey } from '#functions/storage/commit-deed.ts';
-import { type Writer, writeOwnEntry, writeShowcase } from '#functions/storage/showcases.ts';
+import { type Writer, writeOwnEntry, writePresence } from '#functions/storage/presences.ts';
 import type { Visit } from '#functions/visit.ts';
-import { ownEntryFields, showcaseFields } from '#text/network-desk.ts';
+import { ownEntryFields, presenceFields } from '#text/network-desk.ts';
 import { type FormState, faultyState, submissionIn } from './form-state.ts';
 import { type Form, readForm } from './read-form.ts';
 
 /** Which of the two forms of the page came back with faults. */
-export type ShowcaseAnswer =
-	| { form: 'vetrina'; state: FormState<ShowcaseField> }
+export type PresenceAnswer =
+	| { form: 'vetrina'; state: FormState<PresenceField> }
 	| { form: 'persona'; state: FormState<OwnEntryField> };
 
 /** Answers the forms by which an organisation, and a person, decide what the network sees of them. */
-export async function editShowcase(
+export async function editPresence(
 	request: Request,
 	visit: Visit,
 	acting: Acting,
-): Promise<Response | ShowcaseAnswer> {
+): Promise<Response | PresenceAnswer> {
 	const form = await readForm(request);
 	const writer: Writer = {
 		key: deedKey(acting.person.personId, submissionIn(form)),
@@ -37,21 +37,21 @@ export async function editShowcase(
 	};
 	return form('azione') === 'persona'
 		? saveOwnEntry(form, visit, writer)
-		: saveShowcase(form, visit, writer);
+		: savePresence(form, visit, writer);
 }
 
-async function saveShowcase(form: Form, { config }: Visit, writer: Writer) {
-	const reading = readFields(SHOWCASE_FIELDS, form);
+async function savePresence(form: Form, { config }: Visit, writer: Writer) {
+	const reading = readFields(PRESENCE_FIELDS, form);
 	if (!reading.ok) {
-		const state = faultyState(form, reading.faults, showcaseFields);
+		const state = faultyState(form, reading.faults, presenceFields);
 		return { form: 'vetrina', state } as const;
 	}
 	const { shown, ...said } = reading.values;
 	const topics = NETWORK_TOPICS.map(({ code }) => code).filter((code) => form(topicTick(code)));
-	const change = writeShowcase(config.db, { ...said, shown: shown === 'tutto', topics }, writer);
-	const isSaved = await commitDeed(config.db, deedOf(writer, 'showcase.edit'), {
+	const change = writePresence(config.db, { ...said, shown: shown === 'tutto', topics }, writer);
+	const isSaved = await commitDeed(config.db, deedOf(writer, 'presence.edit'), {
 		changes: [change],
-		table: 'showcases',
+		table: 'presences',
 		mails: [],
 	});
 	return backWith(isSaved ? 'salvata' : 'ritirato');
