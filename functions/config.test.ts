@@ -49,6 +49,22 @@ describe('readConfig', () => {
 		expect(config.oidc).toEqual([]);
 		expect(config.staffNeedsStrongSignIn).toBe(false);
 		expect(config.turnstile).toBeNull();
+		expect(config.pullRequests).toBeNull();
+	});
+
+	test('a Git host for contributions needs a repository and a token', () => {
+		const both = { CONTRIBUTIONS_REPO: 'comunita/sito', CONTRIBUTIONS_TOKEN: 'segreto' };
+		expect(configFrom(both).pullRequests).toEqual({
+			repository: 'comunita/sito',
+			token: 'segreto',
+		});
+		expect(missingFrom({ ...both, CONTRIBUTIONS_TOKEN: '' })).toEqual([
+			`CONTRIBUTIONS_TOKEN: ${text.absent}`,
+		]);
+		for (const CONTRIBUTIONS_REPO of ['', 'sito', 'https://github.com/comunita/sito', '../sito'])
+			expect(missingFrom({ ...both, CONTRIBUTIONS_REPO })).toEqual([
+				`CONTRIBUTIONS_REPO: ${text.repository}`,
+			]);
 	});
 
 	test('an empty environment names everything that every deployment needs', () => {

@@ -1,6 +1,7 @@
 import { readEmailAddress } from '#domain/email-address.ts';
 import { type OidcProvider, readOidc } from '#functions/auth/oidc-settings.ts';
 import { type MailSettings, readMail } from '#functions/email/read-mail-settings.ts';
+import { type PullRequestSettings, readPullRequests } from '#functions/pull-request-settings.ts';
 import { isSecureAddress } from '#functions/secure-address.ts';
 import { readTurnstile, type TurnstileSettings } from '#functions/turnstile-settings.ts';
 import { type Variables, variablesOf } from '#functions/variables.ts';
@@ -25,6 +26,8 @@ export type Config = {
 	staffNeedsStrongSignIn: boolean;
 	/** The check on who sends an application; `null` when the site does without. */
 	turnstile: TurnstileSettings | null;
+	/** The Git host that takes accepted contributions; `null` where the command writes them. */
+	pullRequests: PullRequestSettings | null;
 };
 
 export type ConfigReading = { ok: true; config: Config } | { ok: false; missing: string[] };
@@ -49,6 +52,7 @@ export function readConfig(env: object, demo: boolean = __DEMO__): ConfigReading
 		oidc: readOidc(variables),
 		staffNeedsStrongSignIn: readStrongSignIn(variables),
 		turnstile: readTurnstile(variables),
+		pullRequests: readPullRequests(variables),
 	};
 	if (variables.problems.length > 0) return { ok: false, missing: [...variables.problems] };
 	return { ok: true, config };

@@ -1,4 +1,5 @@
 import type { Audience } from '#domain/access.ts';
+import { LONGEST_FORM } from '#domain/longest-file.ts';
 
 /** What answers an address that is not a file: Astro's page of the same address, or the OIDC dance. */
 export type RouteHandler = 'page' | 'oidc';
@@ -45,6 +46,13 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/staff/seminari/[slug]/partecipanti.xlsx': { ...READ, audience: 'staff' },
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/rete/vetrina/': { ...PAGE, audience: 'members' },
+	'/area/rete/[ente]/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/rete/[ente]/scrivi/': { ...PAGE, audience: 'members' },
+	'/area/contributi/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/contributi/nuovo/': { ...PAGE, audience: 'members', longestBody: LONGEST_FORM },
+	'/area/contributi/[id]/': { ...PAGE, audience: 'members', longestBody: LONGEST_FORM },
+	'/area/contributi/[id]/file/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
 	'/area/ente/': { ...PAGE, audience: 'members' },
 	'/area/cerca/segnala/': { ...PAGE, audience: 'members' },
@@ -67,6 +75,8 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/salvati/[id]/': { ...PAGE, audience: 'members' },
 	'/calendario/[token].ics': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 	'/messaggi/basta/[persona]/[firma]/': { ...PAGE, audience: 'public', foreignForms: true },
+	'/staff/contributi/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/contributi/[id]/': { ...PAGE, audience: 'staff' },
 };
 
 /** Present only in the builds for the local demo. */

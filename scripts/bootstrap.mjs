@@ -10,18 +10,8 @@ import { Refusal, sentenceOf } from './refusal.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
-const TASKS = [
-	'start',
-	'test',
-	'build',
-	'dev',
-	'preview',
-	'check',
-	'bench',
-	'visual',
-	'create-staff',
-];
-const TASKS_WITH_ARGUMENTS = ['bench', 'build', 'visual', 'create-staff'];
+const WITH_ARGUMENTS = ['bench', 'build', 'visual', 'create-staff', 'export-contributions'];
+const TASKS = ['start', 'test', 'dev', 'preview', 'check', ...WITH_ARGUMENTS];
 
 process.chdir(ROOT);
 main().then(
@@ -47,7 +37,7 @@ function checkCommand(task, rest) {
 	if (!TASKS.includes(task)) {
 		throw new Refusal(`Use "npm run <command>", one of: ${TASKS.join(', ')}.`);
 	}
-	if (rest.length === 0 || TASKS_WITH_ARGUMENTS.includes(task)) return;
+	if (rest.length === 0 || WITH_ARGUMENTS.includes(task)) return;
 	const single = task === 'test' ? ' For one file of tests: "npx vitest run <file>".' : '';
 	throw new Refusal(`"npm run ${task}" takes no arguments, and got "${rest.join(' ')}".${single}`);
 }

@@ -51,6 +51,7 @@ function configOf(request: Request, env: DevEnv): Config {
 		oidc: [],
 		staffNeedsStrongSignIn: false,
 		turnstile: null,
+		pullRequests: null,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { loadDemoFiles } from './demo-contribution-files.ts';
 import { DEMO_PEOPLE, loadDemoPeople } from './demo-people.ts';
 import { serveDemo } from './demo-site.ts';
 import { localSecret } from './local-secret.ts';
@@ -17,6 +18,7 @@ export async function serveCheckout(outDir: string, port: number): Promise<never
 		});
 		atTheEnd(server.stop);
 		await loadDemoPeople(await server.database(), Date.now());
+		await loadDemoFiles(await server.files());
 	});
 	console.log(welcome(`http://localhost:${port}`));
 	return untilStopped();

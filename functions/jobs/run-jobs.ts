@@ -1,4 +1,6 @@
+import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
+import { sweepContributionFiles } from '#functions/jobs/sweep-contribution-files.ts';
 import { keepErasures } from '#functions/keep-erasures.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
 import { noteLibrary } from '#functions/storage/library-documents.ts';
@@ -26,6 +28,8 @@ export async function runJobs(run: Run): Promise<void> {
 		),
 		forgetExpired(config.db, now),
 		keepErasures(config),
+		sweepContributionFiles(config, now),
+		openPullRequests(config, now, fetch),
 	]);
 	throwFirst(outcomes);
 }

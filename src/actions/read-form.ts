@@ -3,7 +3,22 @@ export type Form = (name: string) => string;
 
 /** Reads a posted form; a body that is no form has no fields. */
 export async function readForm(request: Request): Promise<Form> {
+	return fieldsOf(await parse(request));
+}
+
+/** The same with the one file that comes under a name; `null` where none does, or an empty one. */
+export async function readFileForm(
+	request: Request,
+	fileField: string,
+): Promise<{ form: Form; file: File | null }> {
 	const fields = await parse(request);
+	const sent = fields.getAll(fileField);
+	const [file] = sent;
+	const isOne = sent.length === 1 && file instanceof File && file.size > 0;
+	return { form: fieldsOf(fields), file: isOne ? file : null };
+}
+
+function fieldsOf(fields: FormData): Form {
 	return (name) => {
 		const values = fields.getAll(name);
 		const [value] = values;

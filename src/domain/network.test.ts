@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countNetwork, networkAddress, readNetworkQuery, tileFill } from './network.ts';
+import { countNetwork, tileFill } from './network.ts';
 import { REGIONS } from './regions.ts';
 
 test('every region stands once, and the total is the sum of all', () => {
@@ -31,25 +31,4 @@ test.each([
 	[400, 'whole'],
 ])('%i organisations fill a tile as "%s"', (count, fill) => {
 	expect(tileFill(count)).toBe(fill);
-});
-
-test.each([
-	['', { region: undefined, unknown: false }],
-	['regione=', { region: undefined, unknown: false }],
-	['regione=09', { region: '09', unknown: false }],
-	['regione=9', { region: undefined, unknown: true }],
-	['regione=21', { region: undefined, unknown: true }],
-	['regione=toscana', { region: undefined, unknown: true }],
-	['regione=09&regione=01', { region: '09', unknown: true }],
-	['regione=%27%20OR%201=1', { region: undefined, unknown: true }],
-])('the address "%s" is understood as far as it can be', (query, expected) => {
-	expect(readNetworkQuery(new URLSearchParams(query))).toEqual(expected);
-});
-
-test('the address of a region is read back as it was written', () => {
-	for (const { code } of REGIONS) {
-		const { searchParams } = new URL(networkAddress(code), 'https://comunita.example');
-		expect(readNetworkQuery(searchParams)).toEqual({ region: code, unknown: false });
-	}
-	expect(networkAddress()).toBe('/area/rete/');
 });

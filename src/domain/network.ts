@@ -40,22 +40,3 @@ export const TILE_FILLS = [
 export function tileFill(count: number): TileFill {
 	return TILE_FILLS.findLast(({ from }) => count >= from)?.fill ?? 'empty';
 }
-
-/** What an address of the network asks for. */
-export type NetworkQuery = {
-	region: RegionCode | undefined;
-	/** A region was named that does not exist: the whole network is shown, and the page says so. */
-	unknown: boolean;
-};
-
-/** Reads `regione` from an address; what is not understood is left aside. */
-export function readNetworkQuery(parameters: URLSearchParams): NetworkQuery {
-	const asked = parameters.getAll('regione').filter((value) => value !== '');
-	const region = REGIONS.find(({ code }) => code === asked[0])?.code;
-	return { region, unknown: asked.length > 1 || (asked.length === 1 && region === undefined) };
-}
-
-/** The address of the network of one region, or of all. */
-export function networkAddress(region?: RegionCode): string {
-	return region === undefined ? '/area/rete/' : `/area/rete/?regione=${region}`;
-}

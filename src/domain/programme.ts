@@ -1,4 +1,5 @@
 import type { PlanCode } from './organisation-kinds.ts';
+import type { PublishedContribution } from './published-contributions.ts';
 
 /** What a plan gives an organisation (`sito.yaml`). */
 export type Allowances = {
@@ -47,4 +48,6 @@ export type Programme = {
 	allowances: Readonly<Record<PlanCode, Allowances>>;
 	/** Published ones, the latest first. */
 	seminars: readonly ProgrammeSeminar[];
+	/** Documents of the library that members gave, for all members to read; the latest first. */
+	contributions: readonly PublishedContribution[];
 };

@@ -50,6 +50,8 @@ const documentKeys = group(['', 'titolo: …'], {
 	territorio: territory,
 	/** Chi lo ha dato alla biblioteca: lo staff o un ente aderente. */
 	provenienza: choice(['provenienza', 'staff'], PROVENANCES).default('staff'),
+	/** L’identificativo dell’ente aderente che lo ha dato, come sta nell’indirizzo della sua pagina. */
+	ente_aderente: slug(['ente_aderente', 'comune-di-valbruna']).optional(),
 	/** Da dove viene ciò che è scritto, almeno una fonte. */
 	fonti: list(['fonti', "[{ titolo: 'D.M. 31 marzo 2021, n. 72' }]"], source, 1),
 	/** I file da scaricare, che stanno in `src/content/allegati/`. */

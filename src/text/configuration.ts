@@ -9,5 +9,6 @@ export const configuration = {
 	port: 'dev’essere un numero da 1 a 65535',
 	tenant: 'dev’essere l’identificativo (GUID) di un solo tenant: common e simili non valgono',
 	issuer: 'dev’essere un indirizzo https, oppure http://localhost',
+	repository: 'si scrive proprietario/nome, come nell’indirizzo su GitHub',
 	strongSignIn: 'si può lasciare vuota o scrivere richiesto',
 };

@@ -1,17 +1,11 @@
 import type { TileFill } from '#domain/network.ts';
 
-const organisations = (count: number) => {
-	if (count === 0) return 'nessun ente';
-	return count === 1 ? 'un ente' : `${count} enti`;
-};
-
 /** The bodies of the network: where they are, and, for members, who they are. */
 export const network = {
 	/** The page that the public one belongs to. */
 	up: 'La comunità',
 	title: 'La rete, regione per regione',
 	areaTitle: 'La rete',
-	pageTitle: (region: string) => `La rete: ${region}`,
 	description: 'Quanti enti aderiscono oggi alla comunità di pratiche, regione per regione.',
 	lead: (count: number) => {
 		if (count === 0) return 'Oggi nella rete non c’è ancora nessun ente.';
@@ -43,11 +37,6 @@ export const network = {
 		arch: '3 o 4 enti',
 		whole: '5 o più enti',
 	} satisfies Readonly<Record<TileFill, string>>,
-	allRegions: 'Tutte le regioni',
-	listTitle: (count: number, region: string | undefined) =>
-		`${region ?? 'Tutta la rete'}: ${organisations(count)}`,
-	unknown: 'La regione scritta nell’indirizzo non esiste: qui vedi tutta la rete.',
-	severalRegions: 'Nell’indirizzo c’è più di una regione: qui vedi la prima.',
 	toNetwork: 'La rete, regione per regione',
 	join: 'Come aderire',
 	desk: 'Chi c’è nella rete',

@@ -4,6 +4,7 @@ import { REGION_TILES } from '#domain/region-tiles.ts';
 import { DEMO_ORGANISATIONS } from '#scripts/demo-organisations.ts';
 import { charts } from '#text/charts.ts';
 import { network } from '#text/network.ts';
+import { networkDesk } from '#text/network-desk.ts';
 import { norms } from '#text/norms.ts';
 import { phases } from '#text/phases.ts';
 import { expect, test } from './fixtures.ts';
@@ -152,19 +153,19 @@ test('members filter the network by region, on the map and in the table, without
 	await page.locator('.region-table').getByRole('link', { name: 'Lombardia' }).click();
 	await expect(page).toHaveURL('/area/rete/?regione=03#enti');
 	expect((await names()).toSorted()).toEqual(inLombardia.toSorted());
-	await expect(page.locator('#enti')).toHaveText(network.listTitle(5, 'Lombardia'));
+	await expect(page.getByText(networkDesk.found(5), { exact: true })).toBeVisible();
 	await page.locator('a.region-tile', { hasText: 'Tosc.' }).click();
 	await expect(page).toHaveURL('/area/rete/?regione=09#enti');
 	await expect(page.locator('.region-table [aria-current="true"]')).toHaveText('Toscana');
-	await page.getByRole('link', { name: network.allRegions }).click();
-	await expect(page).toHaveURL('/area/rete/');
+	await page.getByRole('link', { name: networkDesk.filters.all }).click();
+	await expect(page).toHaveURL('/area/rete/#enti');
 });
 
 test('a region that does not exist is said, and not repeated', async ({ page, signIn }) => {
 	await signIn('member-base');
 	const answer = await page.goto('/area/rete/?regione=%3Cscript%3Ealert(1)%3C/script%3E');
 	expect(answer?.status()).toBe(200);
-	await expect(page.getByRole('status')).toHaveText(network.unknown);
+	await expect(page.getByRole('status')).toHaveText(networkDesk.filters.unknown);
 	expect(await answer?.text()).not.toContain('alert(1)');
 });
 

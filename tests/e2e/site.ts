@@ -1,3 +1,4 @@
+import { loadDemoFiles } from '#scripts/demo-contribution-files.ts';
 import { loadDemoPeople } from '#scripts/demo-people.ts';
 import { serveDemo } from '#scripts/demo-site.ts';
 import { freePort } from '#scripts/port.ts';
@@ -19,5 +20,6 @@ export async function startDemoSite({ port, variables }: Operation = {}): Promis
 	const server = await serveDemo({ port: at, outDir: OUT_DIR, secret: SECRET, variables });
 	const database = await server.database();
 	await loadDemoPeople(database, Date.now());
+	await loadDemoFiles(await server.files());
 	return { origin: `http://localhost:${at}`, database, stop: server.stop };
 }

@@ -5,6 +5,7 @@ import type { Asker, Line, Verdict } from './authorisation/matrix.ts';
 import { SEMINAR_LINES, seedSeminars } from './authorisation/seminar-lines.ts';
 import { ROSTER_LINES, seedRoster } from './authorisation/roster-lines.ts';
 import { PERSONAL_LINES, seedPersonal } from './authorisation/personal-lines.ts';
+import { NETWORK_LINES, seedNetwork } from './authorisation/network-lines.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
 import { seedAskers } from './support/askers.ts';
 import { type House, openHouse } from './support/house.ts';
@@ -13,10 +14,10 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES];
+const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES, ...NETWORK_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal];
+const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal, seedNetwork];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 	house = await openHouse();
 	const now = Date.now();
 	cookies = await seedAskers(house.db, now);
-	for (const seed of SEEDS) await seed(house.db, now);
+	for (const seed of SEEDS) await seed(house.db, now, house.files);
 });
 afterAll(() => house?.stop());
 

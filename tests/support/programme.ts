@@ -22,4 +22,5 @@ export const PROGRAMME: Programme = {
 		personalizzata: { seats: 3, consultations: 3, appearances: 2 },
 	},
 	seminars: [SEMINAR],
+	contributions: [],
 };

@@ -66,6 +66,7 @@ export function testConfig(db: D1Database, changes: Partial<Config> = {}): Confi
 		oidc: [],
 		staffNeedsStrongSignIn: false,
 		turnstile: null,
+		pullRequests: null,
 		...changes,
 	};
 }

@@ -24,3 +24,16 @@ test('what is for who is registered comes along, and only there', () => {
 	expect(reserved[0]?.registrantsOnly?.links).toHaveLength(1);
 	expect(reserved[0]).toMatchObject({ capacity: 12, opens: null });
 });
+
+test('documents that a member gave name who gave them, the latest first', () => {
+	const { contributions } = programme;
+	expect(contributions.length).toBeGreaterThan(2);
+	expect(contributions).toContainEqual({
+		organisationId: 'demo-montefosco',
+		slug: 'montefosco-avviso',
+		title: 'Montefosco 2019, anziani: avviso di coprogettazione',
+		type: 'avviso',
+		topics: ['anziani', 'confine-con-appalti', 'runts', 'volontari-e-assicurazioni'],
+		href: '/area/biblioteca/montefosco-avviso/',
+	});
+});

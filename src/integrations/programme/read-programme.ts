@@ -7,6 +7,7 @@ import type {
 import { publishedSeminars } from '#domain/seminars.ts';
 import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
 import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
+import { readContributions } from './read-contributions.ts';
 import { readPages } from './read-pages.ts';
 
 /**
@@ -23,6 +24,7 @@ export function readProgramme(root: string): Programme {
 	return {
 		allowances: { base, personalizzata: personalised },
 		seminars: publishedSeminars(readPages(root, 'seminari', seminarSchema)).map(toSeminar),
+		contributions: readContributions(root),
 	};
 }
 
