@@ -1,4 +1,5 @@
 import type { PlanCode } from './organisation-kinds.ts';
+import type { Survey } from './surveys/survey.ts';
 
 /** What a plan gives an organisation (`sito.yaml`). */
 export type Allowances = {
@@ -27,4 +28,6 @@ export type Programme = {
 	allowances: Readonly<Record<PlanCode, Allowances>>;
 	/** Published ones, the latest first. */
 	seminars: readonly ProgrammeSeminar[];
+	/** Published ones, those that close last first. */
+	surveys: readonly Survey[];
 };

@@ -1,4 +1,5 @@
 import type { Programme, ProgrammeSeminar } from '#domain/programme.ts';
+import { ANONYMOUS_SURVEY, CLOSED_SURVEY, SURVEY } from './surveys.ts';
 
 /** A seminar some months after the present of the tests (23 November 2026). */
 export const SEMINAR: ProgrammeSeminar = {
@@ -18,4 +19,5 @@ export const PROGRAMME: Programme = {
 		personalizzata: { seats: 3, consultations: 3, appearances: 2 },
 	},
 	seminars: [SEMINAR],
+	surveys: [SURVEY, ANONYMOUS_SURVEY, CLOSED_SURVEY],
 };

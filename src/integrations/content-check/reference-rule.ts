@@ -63,6 +63,7 @@ const REFERENCES: readonly Reference[] = [
 	{ from: 'norme', path: ['sostituita_da', 'vedi'], to: 'documenti', ...PLAIN },
 	{ from: 'procedure', path: ['passi', '*', 'documento'], to: 'documenti', ...STEP },
 	{ from: 'argomenti', path: ['partenza', '*'], to: 'documenti', ...PLAIN },
+	{ from: 'questionari', path: ['seminario'], to: 'seminari', ...PLAIN },
 ];
 
 function problemOf(library: Indexed, named: Named): Problem[] {
