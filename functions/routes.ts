@@ -32,6 +32,13 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
+	'/area/questionari/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/questionari/[slug]/': { ...PAGE, audience: 'members' },
+	'/area/questionari/[slug]/risultati/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/idee/': { ...PAGE, audience: 'members' },
+	'/staff/questionari/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/staff/questionari/[slug]/': { ...PAGE, audience: 'staff' },
+	'/staff/idee/': { ...PAGE, audience: 'staff' },
 	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
 };
 

@@ -1,7 +1,9 @@
+import { loadSurveys } from './demo-surveys.ts';
+
 type Loader = (db: D1Database, now: number) => Promise<void>;
 
 /** What each service shows on the demo besides people and bodies; made up, like them. */
-const LOADERS: readonly Loader[] = [];
+const LOADERS: readonly Loader[] = [loadSurveys];
 
 /** Puts made-up activity into a local database; loading it again changes nothing. */
 export async function loadDemoActivity(db: D1Database, now: number): Promise<void> {

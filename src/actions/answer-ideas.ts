@@ -52,7 +52,8 @@ async function answer(form: Form, visit: Visit, idea: Idea) {
 	return commit(form, visit, {
 		idea,
 		kind: 'idea.answer',
-		change: (key) => answerIdea(visit.config.db, { ...reply, key, state: chosen.code, now: visit.now }),
+		change: (key) =>
+			answerIdea(visit.config.db, { ...reply, key, state: chosen.code, now: visit.now }),
 		mail: (to) =>
 			composeIdeaAnswered(to, {
 				title: idea.title,

@@ -43,7 +43,11 @@ beforeEach(async () => {
 });
 
 /** Sends the form, each time as a new one unless it says its number. */
-async function answer(who: Person, fields: Fields, sent: Sent = {}): Promise<Response | SurveyForm> {
+async function answer(
+	who: Person,
+	fields: Fields,
+	sent: Sent = {},
+): Promise<Response | SurveyForm> {
 	const { survey = SURVEY, version = 0, now = NOW } = sent;
 	formsSent += 1;
 	const submission = submissionId(sent.number ?? 1000 + formsSent);
@@ -61,7 +65,9 @@ const send = (who: Person, fields: Fields, sent?: Sent) =>
 
 function outcomeOf(given: Response | SurveyForm): string {
 	if (!(given instanceof Response)) return given.trouble ?? [...given.problems.values()].join(' ');
-	return new URL(given.headers.get('location') ?? '', config.origin).searchParams.get('esito') ?? '';
+	return (
+		new URL(given.headers.get('location') ?? '', config.origin).searchParams.get('esito') ?? ''
+	);
 }
 
 function formOf(given: Response | SurveyForm): SurveyForm {

@@ -1,5 +1,5 @@
-import { IDEA_FIELDS, type IdeaField, mayAddIdea } from '#domain/ideas.ts';
 import { readFields } from '#domain/form-reading.ts';
+import { IDEA_FIELDS, type IdeaField, mayAddIdea } from '#domain/ideas.ts';
 import { romeDay } from '#domain/rome-day.ts';
 import { type Acting, actingOf } from '#functions/acting.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
@@ -10,7 +10,13 @@ import { countIdeasOn, findIdea } from '#functions/storage/ideas/ideas.ts';
 import type { Visit } from '#functions/visit.ts';
 import { forms } from '#text/fields.ts';
 import { ideaFields, ideas as text } from '#text/ideas.ts';
-import { blankState, faultyState, type FormState, refusedState, submissionIn } from './form-state.ts';
+import {
+	blankState,
+	type FormState,
+	faultyState,
+	refusedState,
+	submissionIn,
+} from './form-state.ts';
 import { type Form, readForm } from './read-form.ts';
 
 /** Answers what members do on the page of ideas: they add one, support one, or take support back. */

@@ -42,7 +42,10 @@ beforeEach(async () => {
 async function act(who: Person, fields: Fields, sent: Sent = {}) {
 	formsSent += 1;
 	const body = { ...fields, [SUBMISSION_FIELD]: submissionId(sent.number ?? 1000 + formsSent) };
-	const { visit, later } = serviceVisit(who, { config: sent.config ?? config, now: sent.now ?? NOW });
+	const { visit, later } = serviceVisit(who, {
+		config: sent.config ?? config,
+		now: sent.now ?? NOW,
+	});
 	const given = await changeIdeas(formRequest('/area/idee/', body), visit);
 	await later();
 	return said(given);
@@ -68,7 +71,9 @@ function said(given: Response | FormState<string>): string {
 
 async function add(who: Person, fields: Fields = {}): Promise<string> {
 	await act(who, { ...IDEA, ...fields });
-	return (await db.prepare('SELECT id FROM ideas ORDER BY rowid DESC LIMIT 1').first<string>('id')) ?? '';
+	return (
+		(await db.prepare('SELECT id FROM ideas ORDER BY rowid DESC LIMIT 1').first<string>('id')) ?? ''
+	);
 }
 
 describe('an idea', () => {
@@ -231,7 +236,9 @@ describe('staff', () => {
 				const mails = await countRows(db, 'outbox');
 				const number = 7000 + call * 2 + (moment === 'after' ? 1 : 0);
 				const broken = testConfig(brokenAt(db, { call, moment }));
-				await decide(id, { ...ANSWER, versione: '1' }, { config: broken, number }).catch(() => null);
+				await decide(id, { ...ANSWER, versione: '1' }, { config: broken, number }).catch(
+					() => null,
+				);
 				const answered = (await findIdea(db, { id, personId: 'x' }))?.answer !== '';
 				expect((await countRows(db, 'outbox')) - mails).toBe(answered ? 1 : 0);
 				expect(await decide(id, { ...ANSWER, versione: '1' }, { number })).toContain('risposta');

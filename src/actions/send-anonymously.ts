@@ -18,7 +18,6 @@ export async function sendAnonymously(
 	const { personId } = acting.person;
 	const id = SYSTEM_RANDOMNESS.id();
 	const taken = await keepAnonymousAnswer(config.db, { survey, personId, answers, id, now });
-	if (!taken && surveyPhase(survey, now) !== 'open')
-		return refusedForm(sent, text.refusals.closed);
+	if (!taken && surveyPhase(survey, now) !== 'open') return refusedForm(sent, text.refusals.closed);
 	return seeOther(`/area/questionari/${survey.slug}/?esito=${taken ? 'contato' : 'gia-risposto'}`);
 }

@@ -1,8 +1,8 @@
-import { fieldFaultSentence } from '#text/fields.ts';
 import type { AnswerFault } from '#domain/surveys/read-answers.ts';
 import type { SurveyAnswers } from '#domain/surveys/survey.ts';
 import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import type { OrganisationAnswer } from '#functions/storage/surveys/organisation-answers.ts';
+import { fieldFaultSentence } from '#text/fields.ts';
 import { surveys as text } from '#text/surveys.ts';
 import { submissionIn } from './form-state.ts';
 import type { Form, FormLists } from './read-form.ts';

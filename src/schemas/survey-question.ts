@@ -37,7 +37,8 @@ const condition = group(CONDITION, {
 const hasChoices = rule<Written>({
 	kind: 'domanda-incompleta',
 	path: 'risposte',
-	holds: ({ tipo, risposte }) => !isChoice(tipo) || (Array.isArray(risposte) && risposte.length > 1),
+	holds: ({ tipo, risposte }) =>
+		!isChoice(tipo) || (Array.isArray(risposte) && risposte.length > 1),
 	message: ({ tipo }) => refusal(say.survey.choices(String(tipo)), ANSWERS.join(': ')),
 });
 
@@ -51,7 +52,8 @@ const hasNoChoices = rule<Written>({
 const hasEnds = rule<Written>({
 	kind: 'domanda-incompleta',
 	path: 'estremi',
-	holds: ({ tipo, estremi }) => tipo !== 'scala' || (Array.isArray(estremi) && estremi.length === 2),
+	holds: ({ tipo, estremi }) =>
+		tipo !== 'scala' || (Array.isArray(estremi) && estremi.length === 2),
 	message: () => refusal(say.survey.ends, ENDS.join(': ')),
 });
 

@@ -28,8 +28,7 @@ export const surveys = {
 			`Conta solo se a «${question}» hai risposto ${either(answers)}.`,
 		saveDraft: 'Salva la bozza',
 		send: 'Invia la risposta',
-		sendOnce:
-			'La risposta si invia una volta sola: prima di inviarla, accordati con i colleghi.',
+		sendOnce: 'La risposta si invia una volta sola: prima di inviarla, accordati con i colleghi.',
 		anonymous:
 			'Le tue risposte arrivano senza nome, senza ente e senza data. Il sito ricorda soltanto che hai risposto, per non contarti due volte. Per questo dopo l’invio non si possono né rileggere né cambiare.',
 		careful: 'Nelle risposte a parole tue non scrivere nomi.',
@@ -39,8 +38,7 @@ export const surveys = {
 	},
 	colleague: {
 		title: 'Che cosa ha salvato intanto il collega',
-		by: (name: string | null) =>
-			name === null ? 'Un collega ha scritto:' : `${name} ha scritto:`,
+		by: (name: string | null) => (name === null ? 'Un collega ha scritto:' : `${name} ha scritto:`),
 		nothing: 'niente',
 		explain:
 			'Le tue risposte sono nel modulo, quelle salvate intanto sono qui sotto. Riporta nel modulo ciò che vuoi tenere, poi salva o invia di nuovo.',

@@ -3,6 +3,7 @@ import { onDemandDemoPages } from '#functions/routes.ts';
 import { htmlFaults } from '#tests/support/html-faults.ts';
 import type { Asker, Line, Verdict } from './authorisation/matrix.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
+import { SURVEY_LINES, seedSurveys } from './authorisation/survey-lines.ts';
 import { seedAskers } from './support/askers.ts';
 import { type House, openHouse } from './support/house.ts';
 import type { RawAnswer } from './support/raw-http.ts';
@@ -10,10 +11,10 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES];
+const LINES: readonly Line[] = [...SITE_LINES, ...SURVEY_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [];
+const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSurveys];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 

@@ -6,7 +6,11 @@ import { NOW } from './roster.ts';
 import { ownOrganisation, person } from './visitor.ts';
 
 /** Puts people of one organisation into a database that has the roster of the tests. */
-export async function addColleagues(db: D1Database, organisationId: string, ids: readonly string[]) {
+export async function addColleagues(
+	db: D1Database,
+	organisationId: string,
+	ids: readonly string[],
+) {
 	await db.batch(
 		ids.flatMap((id) => [
 			db

@@ -14,12 +14,42 @@ test.each([
 
 describe('an answer', () => {
 	test.each([
-		{ rule: 'is taken while open, from the version that stands', phase: 'open', sent: false, version: 2, refusal: null },
-		{ rule: 'is not taken over a version that a colleague saved', phase: 'open', sent: false, version: 1, refusal: 'changed' },
-		{ rule: 'is not taken after the closing', phase: 'closed', sent: false, version: 2, refusal: 'closed' },
-		{ rule: 'is not taken before the opening', phase: 'early', sent: false, version: 2, refusal: 'closed' },
+		{
+			rule: 'is taken while open, from the version that stands',
+			phase: 'open',
+			sent: false,
+			version: 2,
+			refusal: null,
+		},
+		{
+			rule: 'is not taken over a version that a colleague saved',
+			phase: 'open',
+			sent: false,
+			version: 1,
+			refusal: 'changed',
+		},
+		{
+			rule: 'is not taken after the closing',
+			phase: 'closed',
+			sent: false,
+			version: 2,
+			refusal: 'closed',
+		},
+		{
+			rule: 'is not taken before the opening',
+			phase: 'early',
+			sent: false,
+			version: 2,
+			refusal: 'closed',
+		},
 		{ rule: 'is sent once', phase: 'open', sent: true, version: 2, refusal: 'sent' },
-		{ rule: 'that was sent is said to be sent after the closing too', phase: 'closed', sent: true, version: 2, refusal: 'sent' },
+		{
+			rule: 'that was sent is said to be sent after the closing too',
+			phase: 'closed',
+			sent: true,
+			version: 2,
+			refusal: 'sent',
+		},
 	] as const)('$rule', ({ phase, sent, version, refusal }) => {
 		expect(decideAnswering(phase, { version: 2, sent }, version)).toBe(refusal);
 	});

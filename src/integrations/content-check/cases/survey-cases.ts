@@ -102,7 +102,10 @@ export const SURVEY_CASES: readonly Case[] = [
 			[FILE]: survey(
 				{},
 				NOTES,
-				YES_OR_NO.replace('domanda: Vero?', 'domanda: Vero?, se: { domanda: note, risposta: [si] }'),
+				YES_OR_NO.replace(
+					'domanda: Vero?',
+					'domanda: Vero?, se: { domanda: note, risposta: [si] }',
+				),
 			),
 		},
 		at: `${FILE}:9`,
