@@ -33,7 +33,8 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
 	'/area/questionari/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
-	'/area/questionari/[slug]/': { ...PAGE, audience: 'members' },
+	// Whoever pastes a long text learns by how much it is too long, and keeps it.
+	'/area/questionari/[slug]/': { ...PAGE, audience: 'members', longestBody: 256 * 1024 },
 	'/area/questionari/[slug]/risultati/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
 	'/area/idee/': { ...PAGE, audience: 'members' },
 	'/staff/questionari/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },

@@ -3,6 +3,7 @@ import { surveyDesk } from '#text/survey-desk.ts';
 import { surveys as text } from '#text/surveys.ts';
 import { accessibilityFaults, sidewaysScroll } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import type { RunningSite } from './site.ts';
 
 const TOPICS = '/area/questionari/temi-dei-prossimi-seminari/';
 const HALF_WAY = '/area/questionari/a-meta-del-percorso/';
@@ -14,11 +15,7 @@ test('a colleague completes a draft and sends it without a script, and staff rea
 	openWithoutScript,
 	site,
 }) => {
-	await site.database
-		.prepare(
-			"UPDATE survey_answers SET sent_at = NULL, version = 1 WHERE organisation_id = 'demo-valbruna'",
-		)
-		.run();
+	await resetDraft(site);
 	await signIn('member-base');
 	const plain = await openWithoutScript();
 	await plain.goto('/area/questionari/');
@@ -46,11 +43,7 @@ test('a colleague completes a draft and sends it without a script, and staff rea
 });
 
 test('two colleagues who write at once see both versions', async ({ page, signIn, site }) => {
-	await site.database
-		.prepare(
-			"UPDATE survey_answers SET sent_at = NULL, version = 1 WHERE organisation_id = 'demo-valbruna'",
-		)
-		.run();
+	await resetDraft(site);
 	await signIn('member-base');
 	await page.goto(TOPICS);
 	await page.getByLabel('C’è un tema che manca?').fill('Scritto da me');
@@ -114,3 +107,15 @@ test('an idea is written, supported and answered', async ({ page, signIn }) => {
 	await page.getByRole('button', { name: ideas.desk.answerButton }).click();
 	await expect(page.getByRole('status')).toHaveText(ideas.desk.outcomes.risposta);
 });
+
+/** The organisation is where the demo begins: a colleague has answered the first questions. */
+async function resetDraft({ database }: RunningSite): Promise<void> {
+	const answers = { esperienza: ['avviata-da-noi'], temi: ['ruoli'] };
+	await database
+		.prepare(
+			`UPDATE survey_answers SET sent_at = NULL, sent_by = NULL, version = 1, answers = ?1
+			WHERE organisation_id = 'demo-valbruna'`,
+		)
+		.bind(JSON.stringify(answers))
+		.run();
+}
