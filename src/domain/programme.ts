@@ -1,5 +1,6 @@
 import type { PlanCode } from './organisation-kinds.ts';
 import type { PublishedContribution } from './published-contributions.ts';
+import type { Survey } from './surveys/survey.ts';
 
 /** What a plan gives an organisation (`sito.yaml`). */
 export type Allowances = {
@@ -50,4 +51,6 @@ export type Programme = {
 	seminars: readonly ProgrammeSeminar[];
 	/** Documents of the library that members gave, for all members to read; the latest first. */
 	contributions: readonly PublishedContribution[];
+	/** Published ones, those that close last first. */
+	surveys: readonly Survey[];
 };

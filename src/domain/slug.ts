@@ -5,7 +5,7 @@ export function isSlug(text: string): boolean {
 
 /** The slug of a content file: its name without folders and extension, as it is written. */
 export function slugOfFile(path: string): string {
-	return path.replace(/^.*\//, '').replace(/\.mdx?$/, '');
+	return path.replace(/^.*\//, '').replace(/\.(?:mdx?|yaml)$/, '');
 }
 
 /** The nearest slug to a text, e.g. `Città d’arte` → `citta-d-arte`. */

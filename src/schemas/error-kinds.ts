@@ -77,6 +77,11 @@ export const ERROR_KINDS = {
 	'allegato-attivo': 'Un PDF si apre nel browser di chi legge, e lì deve soltanto mostrarsi.',
 	'allegato-con-autore':
 		'Il nome di chi scrive è un dato personale, che il codice del progetto conserverebbe per sempre.',
+	'chiusura-prima-dell-apertura': 'A un questionario così nessuno potrebbe mai rispondere.',
+	'codice-ripetuto': 'Le risposte si conservano sotto il codice, e due finirebbero insieme.',
+	'domanda-incompleta':
+		'Chi risponde vede ciò che il tipo di domanda promette: scelte, gradini o un testo.',
+	'condizione-impossibile': 'Una domanda con una condizione che non si avvera non la vede nessuno.',
 	'contenuto-di-esempio':
 		'Chi legge prenderebbe per vero un ente, un atto o un incontro inventato per mostrare come si fa.',
 	'immagine-senza-testo': 'Chi non vede l’immagine legge il suo testo alternativo.',

@@ -6,6 +6,6 @@ export const charts = {
 		most === undefined
 			? `Grafico: ${subject}.`
 			: `Grafico: ${subject}. Il valore più alto è ${most.count}: ${most.label}. Tutte le cifre sono nella tabella qui sotto.`,
-	oneTile: (unit: number) => `Ogni tessera intera vale ${unit} documenti.`,
+	oneTile: (unit: number, things = 'documenti') => `Ogni tessera intera vale ${unit} ${things}.`,
 	before: (year: number) => `Prima del ${year}`,
 } as const;

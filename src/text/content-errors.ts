@@ -43,10 +43,30 @@ export const contentErrors = {
 		'code-useless': 'Questo livello di territorio non ha un codice ISTAT.',
 		'name-needed': 'Al territorio manca il nome.',
 	},
+	survey: {
+		closesTooEarly: (closing: string, opening: string) =>
+			`La chiusura (${closing}) non viene dopo l’apertura (${opening}).`,
+		sameQuestion: (code: string) => `Un’altra domanda ha già il codice «${code}».`,
+		sameAnswer: (code: string) => `In questa domanda un’altra risposta ha già il codice «${code}».`,
+		choices: (kind: string) =>
+			`A una domanda di tipo «${kind}» servono almeno due «risposte» tra cui scegliere.`,
+		ends: 'A una scala servono gli «estremi»: che cosa vogliono dire il primo e l’ultimo gradino.',
+		noChoices: (kind: string) => `Una domanda di tipo «${kind}» non ha «risposte» da scegliere.`,
+		noEnds: (kind: string) => `Una domanda di tipo «${kind}» non ha «estremi» né «gradini».`,
+		steps: (steps: string) => `Una scala ha da 3 a 10 gradini, e qui sono ${steps}.`,
+		unknownQuestion: (code: string) => `Nessuna domanda ha il codice «${code}».`,
+		laterQuestion: (code: string) =>
+			`La domanda «${code}» non viene prima di questa: chi risponde non l’ha ancora letta.`,
+		textQuestion: (code: string) =>
+			`Alla domanda «${code}» si risponde con parole proprie: nessuna risposta si può prevedere.`,
+		unknownAnswer: (answer: string, question: string) =>
+			`«${answer}» non è una risposta della domanda «${question}».`,
+	},
 	noSiteFacts: 'Manca il file «sito.yaml» con i nomi, le quote e i contatti.',
 	notUtf8: 'Il file non è salvato in UTF-8: da questa riga i segni non si leggono.',
 	ignored: (name: string) =>
 		`«${name}» non è un documento (.md, .mdx) né un’immagine (.png, .jpg, .webp, .avif, .svg, .gif).`,
+	ignoredSurvey: (name: string) => `«${name}» non è un questionario, che è un file .yaml.`,
 	noFrontMatter: 'Il file non comincia con il frontespizio chiuso tra due righe «---».',
 	notKeys: 'Il frontespizio non è un elenco di chiavi con il loro valore.',
 	repeatedKey: (key: string) => `La chiave «${key}» è scritta due volte.`,
@@ -66,6 +86,7 @@ export const contentErrors = {
 	unknown: {
 		documenti: (slug: string) => `Nessun documento si chiama «${slug}».`,
 		norme: (slug: string) => `Nel registro delle norme non c’è «${slug}».`,
+		seminari: (slug: string) => `Nessun seminario si chiama «${slug}».`,
 	},
 	itself: (slug: string) => `«${slug}» è la pagina stessa.`,
 	draftRelated: (slug: string) => `Il documento «${slug}» è una bozza, che il sito non mostra.`,

@@ -18,6 +18,8 @@ import { procedureSchema } from '#schemas/procedure.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
 import { SHEETS } from '#schemas/sheets.ts';
+import { surveySchema } from '#schemas/survey.ts';
+import { surveyQuestion } from '#schemas/survey-question.ts';
 import { timelineEntrySchema, timelineSchema } from '#schemas/timeline.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
@@ -45,6 +47,11 @@ test('an editor can copy the timeline as it is', () => {
 	expect(timelineSchema.safeParse(parse(yaml)).error).toBeUndefined();
 });
 
+test('an editor can copy the questionnaire as it is', () => {
+	const [, yaml = ''] = /^```\n(titolo:[^`]*\ndomande:\n.*?)^```$/ms.exec(guide) ?? [];
+	expect(surveySchema.safeParse(parse(yaml)).error).toBeUndefined();
+});
+
 test.each([
 	['document', DOCUMENT_KEYS],
 	['publication', keysOf(publicationSchema).filter((key) => key !== 'stato' && key !== 'esempio')],
@@ -53,6 +60,8 @@ test.each([
 	['norm', keysOf(normSchema)],
 	['topic', keysOf(topicSchema)],
 	['timeline', keysOf(timelineEntrySchema)],
+	['questionnaire', keysOf(surveySchema)],
+	['question', keysOf(surveyQuestion)],
 ])('names every key of a %s', (_, keys) => {
 	expect(keys.filter((key) => !guide.includes(`\`${key}`))).toEqual([]);
 });

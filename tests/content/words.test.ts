@@ -19,7 +19,7 @@ const VIEWER = /giustizia-amministrativa\.it\/.*(ddocname|visualizza)/i;
 /** What the editors write; an act that a member gave speaks as its body spoke. */
 const texts = FOLDERS.flatMap((folder) =>
 	readdirSync(new URL(`${folder}/`, CONTENT))
-		.filter((file) => /\.mdx?$/.test(file))
+		.filter((file) => /\.(?:mdx?|yaml)$/.test(file))
 		.map((file) => ({
 			folder,
 			file,

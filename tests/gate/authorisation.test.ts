@@ -7,6 +7,7 @@ import { ROSTER_LINES, seedRoster } from './authorisation/roster-lines.ts';
 import { PERSONAL_LINES, seedPersonal } from './authorisation/personal-lines.ts';
 import { NETWORK_LINES, seedNetwork } from './authorisation/network-lines.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
+import { SURVEY_LINES, seedSurveys } from './authorisation/survey-lines.ts';
 import { seedAskers } from './support/askers.ts';
 import { type House, openHouse } from './support/house.ts';
 import type { RawAnswer } from './support/raw-http.ts';
@@ -14,10 +15,10 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES, ...NETWORK_LINES];
+const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES, ...NETWORK_LINES, ...SURVEY_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal, seedNetwork];
+const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal, seedNetwork, seedSurveys];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 

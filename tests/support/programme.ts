@@ -1,4 +1,5 @@
 import type { Programme, ProgrammeSeminar } from '#domain/programme.ts';
+import { ANONYMOUS_SURVEY, CLOSED_SURVEY, SURVEY } from './surveys.ts';
 
 /** A seminar some months after the present of the tests (23 November 2026). */
 export const SEMINAR: ProgrammeSeminar = {
@@ -23,4 +24,5 @@ export const PROGRAMME: Programme = {
 	},
 	seminars: [SEMINAR],
 	contributions: [],
+	surveys: [SURVEY, ANONYMOUS_SURVEY, CLOSED_SURVEY],
 };

@@ -9,6 +9,7 @@ import { FIELD_CASES } from './cases/field-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
 import { REFERENCE_CASES } from './cases/reference-cases.ts';
 import { SHEET_CASES } from './cases/sheet-cases.ts';
+import { SURVEY_CASES } from './cases/survey-cases.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { checkContent } from './check-content.ts';
 
@@ -59,6 +60,7 @@ const CASES: readonly Case[] = [
 	...REFERENCE_CASES,
 	...ATTACHMENT_CASES,
 	...TEXT_CASES,
+	...SURVEY_CASES,
 ];
 
 describe('one slip, one error, at its line', () => {

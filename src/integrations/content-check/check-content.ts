@@ -7,6 +7,7 @@ import { procedureSchema } from '#schemas/procedure.ts';
 import { publicationSchema } from '#schemas/publication.ts';
 import { seminarSchema } from '#schemas/seminar.ts';
 import { siteFactsSchema } from '#schemas/site-facts.ts';
+import { surveySchema } from '#schemas/survey.ts';
 import { topicSchema } from '#schemas/topic.ts';
 import { contentErrors as say } from '#text/content-errors.ts';
 import { amountsKeepTheirZeros } from './amount-rule.ts';
@@ -18,7 +19,7 @@ import {
 } from './attachment-rules.ts';
 import { boxesAreKnown, mdxIsReadable } from './body-rules.ts';
 import { contractsAreNotClaimed } from './contract-words-rule.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, readWholeYaml } from './front-matter.ts';
 import { pastIsPast } from './future-rule.ts';
 import { imagesAreGuarded } from './image-rule.ts';
 import { filesUnder, PAGE_FOLDERS, type PageFolder, readText } from './library.ts';
@@ -33,6 +34,7 @@ import { notUtf8, readYamlFile } from './read-yaml-file.ts';
 import { referencesHold } from './reference-rule.ts';
 import { aliasesMeanOneAct, identifiersDiffer } from './register-rules.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { conditionsCanHold, questionsDiffer } from './survey-rules.ts';
 import { timelineHolds } from './timeline-rule.ts';
 import { topicsAreThemes } from './topic-rule.ts';
 
@@ -77,6 +79,7 @@ const SCHEMAS: Record<PageFolder, z.ZodType> = {
 	procedure: procedureSchema,
 	norme: normSchema,
 	argomenti: topicSchema,
+	questionari: surveySchema,
 };
 
 const LIBRARY_RULES: readonly LibraryRule[] = [
@@ -87,6 +90,8 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	stepsAreOfOnePath,
 	topicsAreThemes,
 	timelineHolds,
+	questionsDiffer,
+	conditionsCanHold,
 	aliasesMeanOneAct,
 	identifiersDiffer,
 	pastIsPast,
@@ -105,7 +110,8 @@ const LIBRARY_RULES: readonly LibraryRule[] = [
 	normBoxesFollowTheRegister,
 ];
 
-const PAGE = /\.mdx?$/;
+const MARKDOWN = /\.mdx?$/;
+const YAML = /\.yaml$/;
 const IMAGE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/;
 
 type Found = { folder: PageFolder; file: string };
@@ -113,13 +119,15 @@ type ReadPage = { page?: PageFile; unread?: Library['unread'][number]; problems:
 
 function readPage(root: string, { folder, file }: Found): ReadPage {
 	if (IMAGE.test(file)) return { problems: [] };
-	if (!PAGE.test(file)) {
-		const what = say.ignored(file.replace(/^.*\//, ''));
+	const isSurvey = folder === 'questionari';
+	if (!(isSurvey ? YAML : MARKDOWN).test(file)) {
+		const name = file.replace(/^.*\//, '');
+		const what = isSurvey ? say.ignoredSurvey(name) : say.ignored(name);
 		return { problems: [{ kind: 'file-ignorato', file, line: 1, what, correction: '' }] };
 	}
 	const { text, brokenLine } = readText(join(root, file));
 	if (brokenLine !== null) return { problems: [notUtf8(file, brokenLine)] };
-	const front = readFrontMatter(text);
+	const front = isSurvey ? readWholeYaml(text) : readFrontMatter(text);
 	if (!front.readable) {
 		const problems = front.faults.map((fault) => ({ ...fault, file }));
 		return { problems, unread: { file, text } };

@@ -30,6 +30,7 @@ const OUR_TEXTS: readonly PageFolder[] = [
 	'seminari',
 	'procedure',
 	'argomenti',
+	'questionari',
 ];
 
 function inFrontMatter(page: PageFile, key: string): Problem[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { contentErrors as say } from '#text/content-errors.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, readWholeYaml } from './front-matter.ts';
 import { filesUnder, readText } from './library.ts';
 import { lineOf } from './line-of.ts';
 import type { Problem } from './problem.ts';
@@ -14,13 +14,14 @@ import type { Problem } from './problem.ts';
 export function examplesIn(contentRoot: string): Problem[] {
 	return filesUnder(contentRoot, '.')
 		.map(({ file }) => file)
-		.filter((file) => /\.mdx?$/.test(file) && !file.startsWith('allegati/'))
+		.filter((file) => (/\.mdx?$/.test(file) && !file.startsWith('allegati/')) || isSurvey(file))
 		.flatMap((file) => exampleIn(contentRoot, file) ?? []);
 }
 
 function exampleIn(contentRoot: string, file: string): Problem | null {
 	const { text } = readText(join(contentRoot, file));
-	const front = text.includes('esempio:') ? readFrontMatter(text) : null;
+	const read = isSurvey(file) ? readWholeYaml : readFrontMatter;
+	const front = text.includes('esempio:') ? read(text) : null;
 	if (!front?.readable) return null;
 	const { esempio, stato } = front.source.data;
 	if (esempio !== true || stato === 'bozza') return null;
@@ -31,4 +32,8 @@ function exampleIn(contentRoot: string, file: string): Problem | null {
 		what: say.example,
 		correction: 'stato: bozza',
 	};
+}
+
+function isSurvey(file: string): boolean {
+	return /^questionari\/.*\.yaml$/.test(file);
 }

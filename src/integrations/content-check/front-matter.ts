@@ -30,6 +30,12 @@ export function readFrontMatter(text: string): FrontMatter {
 	return { ...source, body: text.slice(fenced.length), bodyLine: linesIn(fenced) + 1 };
 }
 
+/** Reads a file that is YAML from top to bottom as front matter without a body. */
+export function readWholeYaml(text: string): FrontMatter {
+	const source = readYaml(text, 0);
+	return source.readable ? { ...source, body: '', bodyLine: 1 } : source;
+}
+
 /** Reads a YAML text that must be a list of keys; `linesBefore` stand above it in its file. */
 export function readYaml(
 	text: string,

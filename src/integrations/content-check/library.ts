@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders whose Markdown files become pages. */
+/** The folders whose files become pages: Markdown, but for the questionnaires, which are YAML. */
 export const PAGE_FOLDERS = [
 	'documenti',
 	'pubblicazioni',
@@ -9,6 +9,7 @@ export const PAGE_FOLDERS = [
 	'procedure',
 	'norme',
 	'argomenti',
+	'questionari',
 ] as const;
 export type PageFolder = (typeof PAGE_FOLDERS)[number];
 

@@ -17,7 +17,7 @@ export function namesAreSlugs({ pages }: Library): Problem[] {
 			file: page.file,
 			line: 1,
 			what: say.fileName(slugOf(page)),
-			correction: `${toSlug(slugOf(page))}${/\.mdx?$/.exec(page.file)?.[0]}`,
+			correction: `${toSlug(slugOf(page))}${/\.(?:mdx?|yaml)$/.exec(page.file)?.[0]}`,
 		}));
 }
 
@@ -60,5 +60,6 @@ const HOMES: Partial<Record<PageFolder, (slug: string) => string>> = {
 	seminari: (slug) => `/seminari/${slug}/`,
 	procedure: procedureAddress,
 	norme: normAddress,
+	questionari: (slug) => `/area/questionari/${slug}/`,
 	argomenti: (slug) => libraryAddress({ ...EVERYTHING, filters: { argomento: slug } }),
 };

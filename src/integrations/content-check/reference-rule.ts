@@ -66,6 +66,7 @@ const REFERENCES: readonly Reference[] = [
 	{ from: 'procedure', path: ['passi', '*', 'documento'], to: 'documenti', ...STEP },
 	{ from: 'seminari', path: ['trascrizione'], to: 'documenti', ...TRANSCRIPT },
 	{ from: 'argomenti', path: ['partenza', '*'], to: 'documenti', ...PLAIN },
+	{ from: 'questionari', path: ['seminario'], to: 'seminari', ...PLAIN },
 ];
 
 function problemOf(library: Indexed, named: Named): Problem[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { slugOfFile } from '#domain/slug.ts';
-import { readFrontMatter } from '#integrations/content-check/front-matter.ts';
+import { readFrontMatter, readWholeYaml } from '#integrations/content-check/front-matter.ts';
 import { filesUnder, readText } from '#integrations/content-check/library.ts';
 
 /** The front matter of each page of a folder, drafts included. */
@@ -11,9 +11,10 @@ export function readPages<T extends z.ZodType>(
 	schema: T,
 ): { slug: string; data: z.infer<T> }[] {
 	return filesUnder(root, folder)
-		.filter(({ file }) => /\.mdx?$/.test(file))
+		.filter(({ file }) => /\.(?:mdx?|yaml)$/.test(file))
 		.map(({ file }) => {
-			const front = readFrontMatter(readText(join(root, file)).text);
+			const { text } = readText(join(root, file));
+			const front = file.endsWith('.yaml') ? readWholeYaml(text) : readFrontMatter(text);
 			if (!front.readable) throw new Error(`${file} has no front matter.`);
 			return { slug: slugOfFile(file), data: schema.parse(front.source.data) };
 		});

@@ -37,3 +37,27 @@ test('documents that a member gave name who gave them, the latest first', () => 
 		href: '/area/biblioteca/montefosco-avviso/',
 	});
 });
+
+test('questionnaires come with their questions, and scales with their steps', () => {
+	const { questions, mode, seminar } =
+		programme.surveys.find(({ slug }) => slug === 'dopo-il-seminario-sui-patti') ?? {};
+	expect([mode, seminar]).toEqual(['anonimo', 'oltre-la-coprogettazione-i-patti']);
+	expect(questions?.[0]?.options.map(({ label }) => label)).toEqual([
+		'1 – Per niente',
+		'2',
+		'3',
+		'4',
+		'5 – Moltissimo',
+	]);
+	expect(questions?.[3]?.condition).toEqual({ question: 'useresti', answers: ['si', 'forse'] });
+});
+
+test('every condition of ours waits for something that can be answered', () => {
+	for (const { questions } of programme.surveys) {
+		for (const { condition } of questions) {
+			const options = questions.find(({ code }) => code === condition?.question)?.options ?? [];
+			const known = options.map(({ code }) => code);
+			expect(condition?.answers.filter((answer) => !known.includes(answer)) ?? []).toEqual([]);
+		}
+	}
+});

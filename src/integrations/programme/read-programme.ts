@@ -5,10 +5,14 @@ import type {
 	SeminarMaterials,
 } from '#domain/programme.ts';
 import { publishedSeminars } from '#domain/seminars.ts';
+import type { Survey } from '#domain/surveys/survey.ts';
+import { isPublished } from '#domain/visibility.ts';
 import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
 import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
 import { readContributions } from './read-contributions.ts';
+import { surveySchema } from '#schemas/survey.ts';
 import { readPages } from './read-pages.ts';
+import { toSurvey } from './to-survey.ts';
 
 /**
  * Reads what the services need of the content.
@@ -25,7 +29,15 @@ export function readProgramme(root: string): Programme {
 		allowances: { base, personalizzata: personalised },
 		seminars: publishedSeminars(readPages(root, 'seminari', seminarSchema)).map(toSeminar),
 		contributions: readContributions(root),
+		surveys: readSurveys(root),
 	};
+}
+
+function readSurveys(root: string): Survey[] {
+	return readPages(root, 'questionari', surveySchema)
+		.filter(({ data }) => isPublished(data))
+		.map(toSurvey)
+		.sort((a, b) => (a.closesAt < b.closesAt ? 1 : -1));
 }
 
 function allowancesOf(facts: SiteFacts, plan: string): Allowances | undefined {
