@@ -91,7 +91,8 @@ async function note(change: Change): Promise<Response | NoteForm> {
 
 function deedOf({ form, visit, acting, consultation }: Change, kind: string): Deed {
 	const { personId } = acting.person;
-	const key = deedKey(personId, submissionIn(form));
+	// The buttons of one page share its id, and are different deeds.
+	const key = deedKey(personId, `${submissionIn(form)}/${kind}`);
 	const organisationId = acting.organisation.id;
 	return { key, kind, personId, organisationId, subject: consultation.id, now: visit.now };
 }

@@ -71,7 +71,8 @@ async function carryOut(
 	const { config, now } = visit;
 	const { personId } = staffOf(visit);
 	const { id, state, organisationId } = appearance;
-	const key = deedKey(personId, submissionIn(form));
+	// The forms of one page share its id, and are different deeds.
+	const key = deedKey(personId, `${submissionIn(form)}/${service.deed}`);
 	const kind = `appearance.${service.deed}`;
 	const deed: Deed = { key, kind, personId, organisationId, subject: id, now };
 	const step = findStep(APPEARANCE_STEPS, { deed: service.deed, who: 'staff', state });

@@ -76,3 +76,18 @@ export async function listConsultations(
 		.all<Consultation>();
 	return results;
 }
+
+/** For staff: those that have ended, the latest first. */
+export async function listEndedConsultations(
+	db: D1Database,
+	most: number,
+): Promise<Consultation[]> {
+	const { results } = await db
+		.prepare(
+			`${SELECT} WHERE c.state IN ('closed', 'declined', 'withdrawn')
+			ORDER BY c.changed_at DESC, c.id LIMIT ?1`,
+		)
+		.bind(most)
+		.all<Consultation>();
+	return results;
+}
