@@ -19,6 +19,9 @@ const PAGE: Pick<OnDemandRoute, 'handler' | 'methods'> = {
 /** A page that takes no form. */
 const READ: typeof PAGE = { ...PAGE, methods: ['GET', 'HEAD'] };
 
+/** Three files of 5 MB, and room to say on the page that a fourth, or a larger one, is too much. */
+const WITH_FILES = 24 * 1024 * 1024;
+
 /** Where the check of who sends a form is shown, if it is configured. */
 export const CHALLENGED_PAGE = '/adesione/richiesta/';
 
@@ -31,7 +34,7 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	[CHALLENGED_PAGE]: { ...PAGE, audience: 'public' },
 	'/adesione/ricevuta/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'public' },
 	'/esci/': { ...PAGE, audience: 'public' },
-	'/area/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/': { ...READ, audience: 'members' },
 	'/attestati/': { ...READ, audience: 'public' },
 	'/area/seminari/': { ...READ, audience: 'members' },
 	'/area/seminari/[slug]/iscrizione/': { ...PAGE, audience: 'members' },
@@ -41,10 +44,24 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/staff/seminari/[slug]/': { ...PAGE, audience: 'staff' },
 	'/staff/seminari/[slug]/partecipanti.csv': { ...READ, audience: 'staff' },
 	'/staff/seminari/[slug]/partecipanti.xlsx': { ...READ, audience: 'staff' },
-	'/area/biblioteca/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
-	'/area/rete/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'members' },
+	'/area/biblioteca/': { ...READ, audience: 'members' },
+	'/area/rete/': { ...READ, audience: 'members' },
 	'/area/profilo/': { ...PAGE, audience: 'members' },
-	'/staff/richieste/': { ...PAGE, methods: ['GET', 'HEAD'], audience: 'staff' },
+	'/area/consulenze/': { ...READ, audience: 'members' },
+	'/area/consulenze/nuova/': { ...PAGE, audience: 'members', longestBody: WITH_FILES },
+	'/area/consulenze/[id]/': { ...PAGE, audience: 'members' },
+	'/area/consulenze/[id]/file/[number]/': { ...READ, audience: 'members' },
+	'/area/interventi/': { ...READ, audience: 'members' },
+	'/area/interventi/nuovo/': { ...PAGE, audience: 'members' },
+	'/area/interventi/[id]/': { ...PAGE, audience: 'members' },
+	'/staff/consulenze/': { ...READ, audience: 'staff' },
+	'/staff/consulenze/[id]/': { ...PAGE, audience: 'staff' },
+	'/staff/consulenze/[id]/quesito/': { ...PAGE, audience: 'staff' },
+	'/staff/consulenze/[id]/file/[number]/': { ...READ, audience: 'staff' },
+	'/staff/interventi/': { ...READ, audience: 'staff' },
+	'/staff/interventi/calendario/': { ...READ, audience: 'staff' },
+	'/staff/interventi/[id]/': { ...PAGE, audience: 'staff' },
+	'/staff/richieste/': { ...READ, audience: 'staff' },
 };
 
 /** Present only in the builds for the local demo. */
