@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onDemandDemoPages } from '#functions/routes.ts';
 import { htmlFaults } from '#tests/support/html-faults.ts';
 import type { Asker, Line, Verdict } from './authorisation/matrix.ts';
+import { REQUEST_LINES, seedRequests } from './authorisation/request-lines.ts';
 import { SEMINAR_LINES, seedSeminars } from './authorisation/seminar-lines.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
 import { seedAskers } from './support/askers.ts';
@@ -11,10 +12,13 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES];
+const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...REQUEST_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars];
+const SEEDS: readonly ((db: D1Database, now: number, files: R2Bucket) => Promise<void>)[] = [
+	seedSeminars,
+	seedRequests,
+];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 
@@ -24,7 +28,7 @@ beforeAll(async () => {
 	house = await openHouse();
 	const now = Date.now();
 	cookies = await seedAskers(house.db, now);
-	for (const seed of SEEDS) await seed(house.db, now);
+	for (const seed of SEEDS) await seed(house.db, now, house.files);
 });
 afterAll(() => house?.stop());
 

@@ -17,6 +17,7 @@ export const CANARY_SITE = siteProfile({
 export type House = {
 	port: number;
 	db: D1Database;
+	files: R2Bucket;
 	cookies: Cookies;
 	ask: (request: RawRequest, as?: Persona, extra?: readonly string[]) => Promise<RawAnswer>;
 	stop: () => Promise<void>;
@@ -28,10 +29,12 @@ export async function openHouse(outDir: string = CANARY_SITE): Promise<House> {
 	const secret = 'a-secret-of-the-gate-tests-that-is-long-enough';
 	const server = await serveDemo({ port, outDir, secret });
 	const db = await server.database();
+	const files = await server.files();
 	const cookies = await seedPeople(db, Date.now());
 	return {
 		port,
 		db,
+		files,
 		cookies,
 		ask: (request, as = 'stranger', extra = []) =>
 			askRaw(port, writeRequest(request, port, [...extra, ...cookies[as]])),
