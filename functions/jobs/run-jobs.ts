@@ -1,6 +1,7 @@
 import type { Programme } from '#domain/programme.ts';
 import type { Config } from '#functions/config.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
+import { sweepConsultationFiles } from '#functions/jobs/sweep-consultation-files.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 
@@ -17,6 +18,7 @@ export async function runJobs(run: Run): Promise<void> {
 	const outcomes = await Promise.allSettled([
 		promoteWaiting(run).finally(() => deliverOutbox(config, now)),
 		forgetExpired(config.db, now),
+		sweepConsultationFiles(config, now),
 	]);
 	const failed = outcomes.find((outcome) => outcome.status === 'rejected');
 	if (failed) throw new Error('A scheduled job failed.', { cause: failed.reason });

@@ -3,6 +3,7 @@ import { runJobs } from '#functions/jobs/run-jobs.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { PROGRAMME } from '#tests/support/programme.ts';
 import { testConfig } from '#tests/support/roster.ts';
+import { testFiles } from '#tests/support/worker-env.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 let db: D1Database;
@@ -57,5 +58,5 @@ test('a job that fails is told, and does not keep the other from running', async
 });
 
 function run(database: D1Database) {
-	return { config: testConfig(database), programme: PROGRAMME, now: NOW };
+	return { config: testConfig(database, { files: testFiles() }), programme: PROGRAMME, now: NOW };
 }
