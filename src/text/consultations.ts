@@ -52,6 +52,11 @@ export const fileFaults: Readonly<Record<FileFault, (name: string) => string>> =
 	unreadable: (name) => `«${name}» sembra danneggiato: non si riesce a leggere.`,
 };
 
+function afterThis(left: number): string {
+	if (left <= 0) return 'È l’ultima.';
+	return left === 1 ? 'Dopo ne resta una.' : `Dopo ne restano ${left}.`;
+}
+
 /** Consultations, as the organisation sees them. */
 export const consultations = {
 	title: 'Consulenze brevi',
@@ -84,7 +89,7 @@ export const consultations = {
 			'Al massimo tre, di 5 MB ciascuno: PDF, DOCX, ODT, JPEG, PNG o WebP. Togli prima i dati personali che non servono.',
 		filesAgain: 'Scegli di nuovo i file: il browser non li conserva.',
 		uses: ({ left, limit }: { left: number; limit: number }) =>
-			`Inviandola usi una delle ${limit} consulenze del periodo: ne ${left === 2 ? 'resta' : 'restano'} ${left - 1}.`,
+			`Inviandola usi una delle ${limit} consulenze del periodo. ${afterThis(left - 1)}`,
 		send: 'Invia la domanda',
 		back: 'Cambia il testo',
 	},
@@ -99,7 +104,6 @@ export const consultations = {
 		phone: 'Telefono',
 		times: 'Quando',
 		files: 'File',
-		changed: 'Ultimo passo',
 	},
 	byMail: 'per e-mail',
 	byPhone: 'per telefono',
@@ -110,7 +114,6 @@ export const consultations = {
 	reasonTitle: 'Perché non è stata accolta',
 	givenBack: 'Questa richiesta non conta tra le consulenze del periodo.',
 	notesTitle: 'Note',
-	noNotes: 'Non ci sono note.',
 	gone: 'persona non più in elenco',
 	note: {
 		label: 'Aggiungi una nota',

@@ -21,7 +21,6 @@ export const consultationDesk = {
 		assignee: 'Se ne occupa',
 	},
 	nobody: 'nessuno',
-	take: 'Prendo in carico',
 	assignTitle: 'Affida',
 	assignLabel: 'A chi',
 	assign: 'Affida',
