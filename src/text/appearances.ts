@@ -8,7 +8,7 @@ const aDay = 'Scrivi un giorno che deve ancora venire, così: 12/3/2027.';
 /** What the form of a request says of its fields. */
 export const appearanceFields: FieldTexts<AppearanceField> = {
 	event: {
-		label: 'L’iniziativa',
+		label: 'Come si chiama',
 		hint: 'Il nome con cui la annunciate: «Giornata di avvio del tavolo».',
 		missing: 'Scrivi il nome dell’iniziativa.',
 		malformed: 'Scrivi il nome dell’iniziativa, con parole.',

@@ -12,7 +12,7 @@ export const consultationDesk = {
 		ended: 'Concluse',
 	},
 	nothing: 'Niente in questo momento.',
-	caption: (group: string, count: number) => `${group}: ${count}`,
+	caption: (count: number) => (count === 1 ? 'Una consulenza' : `${count} consulenze`),
 	columns: {
 		subject: 'Domanda',
 		organisation: 'Ente',
@@ -62,6 +62,7 @@ export const appearanceDesk = {
 	title: 'Interventi',
 	lead: 'Lo staff alle iniziative degli enti: ciò che aspetta una data, e il calendario.',
 	waitingTitle: 'Senza una data',
+	caption: (count: number) => (count === 1 ? 'Una richiesta' : `${count} richieste`),
 	nothingWaiting: 'Nessuna richiesta aspetta una data.',
 	calendarTitle: 'Calendario',
 	emptyCalendar: 'Non ci sono date fissate.',
