@@ -22,6 +22,9 @@ const PAGE: Pick<OnDemandRoute, 'handler' | 'methods'> = {
 /** A page that takes no form. */
 const READ: typeof PAGE = { ...PAGE, methods: ['GET', 'HEAD'] };
 
+/** Three files of 5 MB, and room to say on the page that a fourth, or a larger one, is too much. */
+const WITH_FILES = 24 * 1024 * 1024;
+
 /** Where the check of who sends a form is shown, if it is configured. */
 export const CHALLENGED_PAGE = '/adesione/richiesta/';
 
@@ -85,6 +88,20 @@ const ON_DEMAND: Readonly<Record<string, OnDemandRoute>> = {
 	'/staff/questionari/': { ...READ, audience: 'staff' },
 	'/staff/questionari/[slug]/': { ...PAGE, audience: 'staff' },
 	'/staff/idee/': { ...PAGE, audience: 'staff' },
+	'/area/consulenze/': { ...READ, audience: 'members' },
+	'/area/consulenze/nuova/': { ...PAGE, audience: 'members', longestBody: WITH_FILES },
+	'/area/consulenze/[id]/': { ...PAGE, audience: 'members' },
+	'/area/consulenze/[id]/file/[number]/': { ...READ, audience: 'members' },
+	'/area/interventi/': { ...READ, audience: 'members' },
+	'/area/interventi/nuovo/': { ...PAGE, audience: 'members' },
+	'/area/interventi/[id]/': { ...PAGE, audience: 'members' },
+	'/staff/consulenze/': { ...READ, audience: 'staff' },
+	'/staff/consulenze/[id]/': { ...PAGE, audience: 'staff' },
+	'/staff/consulenze/[id]/quesito/': { ...PAGE, audience: 'staff' },
+	'/staff/consulenze/[id]/file/[number]/': { ...READ, audience: 'staff' },
+	'/staff/interventi/': { ...READ, audience: 'staff' },
+	'/staff/interventi/calendario/': { ...READ, audience: 'staff' },
+	'/staff/interventi/[id]/': { ...PAGE, audience: 'staff' },
 };
 
 /** Present only in the builds for the local demo. */

@@ -1,5 +1,6 @@
 import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
+import { sweepConsultationFiles } from '#functions/jobs/sweep-consultation-files.ts';
 import { sweepContributionFiles } from '#functions/jobs/sweep-contribution-files.ts';
 import { keepErasures } from '#functions/keep-erasures.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
@@ -30,6 +31,7 @@ export async function runJobs(run: Run): Promise<void> {
 		keepErasures(config),
 		sweepContributionFiles(config, now),
 		openPullRequests(config, now, fetch),
+		sweepConsultationFiles(config, now),
 	]);
 	throwFirst(outcomes);
 }

@@ -1,5 +1,6 @@
 /** Every sentence that the site shows, one table an area. */
 export { anchors } from './anchors.ts';
+export { appearances } from './appearances.ts';
 export { application, applicationFields } from './application.ts';
 export { applicationMail } from './application-mail.ts';
 export { applicationReceipt } from './application-receipt.ts';
@@ -12,6 +13,7 @@ export { citation } from './citation.ts';
 export { colleagueFields, colleagues } from './colleagues.ts';
 export { colleaguesMail } from './colleagues-mail.ts';
 export { configuration } from './configuration.ts';
+export { consultations } from './consultations.ts';
 export { contacts } from './contacts.ts';
 export { contentErrors } from './content-errors.ts';
 export { contributionMail } from './contribution-mail.ts';
@@ -51,6 +53,7 @@ export { procedures } from './procedures.ts';
 export { profile } from './profile.ts';
 export { publicPages } from './public-pages.ts';
 export { publications } from './publications.ts';
+export { questionDraft } from './question-draft.ts';
 export { recordings } from './recordings.ts';
 export { renewal } from './renewal.ts';
 export {
@@ -64,6 +67,8 @@ export {
 export { deedLabels } from './roster-deeds.ts';
 export { importFaults, importFields, rosterImport } from './roster-import.ts';
 export { saved, savedFields } from './saved.ts';
+export { appearanceDesk, consultationDesk } from './request-desk.ts';
+export { appearanceMail, consultationMail } from './request-mail.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';
 export { seminarMail } from './seminar-mail.ts';
