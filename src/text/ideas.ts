@@ -14,10 +14,8 @@ export const ideas = {
 	withdraw: 'Ritira il sostegno',
 	/** Goes on after the button for who hears it alone. */
 	which: (title: string) => `l’idea «${title}»`,
-	supports: (count: number) =>
-		count === 1 ? 'Una persona la sostiene' : `${count} persone la sostengono`,
-	noSupports: 'Nessuno la sostiene',
-	supported: 'Anche tu la sostieni',
+	/** @param mine whether the reader is among them */
+	supports: (count: number, mine: boolean) => (mine ? withMine(count - 1) : others(count)),
 	own: 'Tua',
 	writtenOn: (day: string) => `Scritta il ${day}`,
 	by: (organisation: string) => `da ${organisation}`,
@@ -64,6 +62,18 @@ export const ideas = {
 		'idea.show': 'Idea rimessa in elenco',
 	},
 } as const;
+
+function others(count: number): string {
+	if (count === 0) return 'Nessuno la sostiene.';
+	return count === 1 ? 'Una persona la sostiene.' : `${count} persone la sostengono.`;
+}
+
+function withMine(more: number): string {
+	if (more === 0) return 'La sostieni tu.';
+	return more === 1
+		? 'La sostenete tu e un’altra persona.'
+		: `La sostenete tu e altre ${more} persone.`;
+}
 
 /** The form with which a member adds an idea. */
 export const ideaFields = {

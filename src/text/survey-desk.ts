@@ -8,6 +8,7 @@ export const surveyDesk = {
 	caption: (count: number) => (count === 1 ? 'Un questionario' : `${count} questionari`),
 	columns: {
 		survey: 'Questionario',
+		mode: 'Chi risponde',
 		state: 'Stato',
 		answers: 'Risposte',
 		drafts: 'Bozze',
@@ -25,11 +26,11 @@ export const surveyDesk = {
 		none: 'Non ci sono ancora risposte.',
 		membersLead: 'Le cifre di chi ha risposto. Le risposte a parole le legge solo lo staff.',
 		answered: (count: number) =>
-			count === 1 ? 'Una risposta a questa domanda' : `${count} risposte a questa domanda`,
+			count === 1 ? 'Una risposta a questa domanda.' : `${count} risposte a questa domanda.`,
 		unit: 'Risposte',
 		things: 'risposte',
-		mean: (mean: string) => `Media: ${mean}`,
-		tooFew: `Le risposte a questa domanda sono meno di ${FEWEST_ANSWERS}: le cifre non si mostrano, perché si capirebbe chi ha risposto che cosa.`,
+		mean: (mean: string) => `Media: ${mean}.`,
+		tooFew: `Le risposte a questa domanda sono meno di ${FEWEST_ANSWERS}: non si mostrano, perché si capirebbe chi ha detto che cosa.`,
 		byKind: 'Per tipo di ente',
 		kind: 'Tipo di ente',
 		someHidden: `I gruppi con meno di ${FEWEST_ANSWERS} risposte non si mostrano, e nemmeno quelli da cui si ricaverebbero.`,
