@@ -110,6 +110,8 @@ test('each demo person stands as its role says, on whatever day the demo starts'
 			referent: 'current',
 			lapsed: 'lapsed',
 			staff: 'staff',
+			administrator: 'staff',
+			'two-bodies': 'current',
 		});
 	}
 });
