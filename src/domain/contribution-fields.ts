@@ -51,6 +51,9 @@ export function contributionFields(thisYear: number): FieldSpecs<ContributionFie
 
 export const FILE_FIELD = 'file';
 
+/** Kinds that the browser offers to choose from; what comes is looked at all the same. */
+export const FILE_KINDS = '.pdf,.docx,.odt';
+
 export type ReplyField = 'text';
 
 /** What staff write when they ask or decline, and what a member answers. */
