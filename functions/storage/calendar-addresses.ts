@@ -63,4 +63,6 @@ export async function readOwnSeminars(
 	return new Set(results.flatMap((one) => one.results.map(({ slug }) => slug)));
 }
 
-const OWN_SEMINARS: readonly string[] = [];
+const OWN_SEMINARS: readonly string[] = [
+	"SELECT seminar AS slug FROM registrations WHERE person_id = ?1 AND state = 'confirmed'",
+];

@@ -12,6 +12,11 @@ export type StaffWaiting = {
 	mails: number;
 	/** Current organisations that nobody answers for. */
 	leaderless: number;
+	/** Consultations and appearances that nobody has taken on, or answered. */
+	consultations: number;
+	appearances: number;
+	/** Documents that members propose, and answers to what was asked about them. */
+	contributions: number;
 };
 
 /** @param today in Europe/Rome */
@@ -26,10 +31,13 @@ export async function readStaffWaiting(db: D1Database, today: Day): Promise<Staf
 			(SELECT count(*) FROM memberships m WHERE m.starts_on <= ?1 AND m.ends_on >= ?1
 				AND NOT EXISTS (SELECT 1 FROM affiliations a JOIN people p ON p.id = a.person_id
 					AND p.removed_at IS NULL WHERE a.organisation_id = m.organisation_id
-					AND a.role = 'referente' AND a.ended_at IS NULL)) AS leaderless`,
+					AND a.role = 'referente' AND a.ended_at IS NULL)) AS leaderless,
+			(SELECT count(*) FROM consultations WHERE state IN ('received', 'assigned')) AS consultations,
+			(SELECT count(*) FROM appearances WHERE state IN ('received', 'assigned')) AS appearances,
+			(SELECT count(*) FROM contributions WHERE state = 'received') AS contributions`,
 		)
 		.bind(today, addDays(today, RENEWAL_NOTICE_DAYS))
 		.first<StaffWaiting>();
-	if (!row) throw new Error('A statement of four counts gave no row.');
+	if (!row) throw new Error('A statement of counts gave no row.');
 	return row;
 }

@@ -73,3 +73,45 @@ export async function listYears(db: D1Database, today: Day): Promise<number[]> {
 	const earliest = Math.min(latest, Number((first ?? today).slice(0, 4)));
 	return Array.from({ length: latest - earliest + 1 }, (_, n) => latest - n);
 }
+
+/** Places at seminars that somebody kept, by seminar; those of the year in which the place was asked for. */
+export function countSeats(db: D1Database, year: YearBounds): Promise<Figure[]> {
+	return countWithin(db, year, {
+		code: 'seminar',
+		from: "registrations WHERE state = 'confirmed' AND",
+		moment: 'asked_at',
+	});
+}
+
+/** Consultations asked for within the year, by topic. */
+export function countConsultations(db: D1Database, year: YearBounds): Promise<Figure[]> {
+	return countWithin(db, year, { code: 'topic', from: 'consultations WHERE', moment: 'asked_at' });
+}
+
+/** Appearances asked for within the year, by theme. */
+export function countAppearances(db: D1Database, year: YearBounds): Promise<Figure[]> {
+	return countWithin(db, year, { code: 'theme', from: 'appearances WHERE', moment: 'asked_at' });
+}
+
+/** Contributions that came within the year, by where they stand now. */
+export function countContributions(db: D1Database, year: YearBounds): Promise<Figure[]> {
+	return countWithin(db, year, { code: 'state', from: 'contributions WHERE', moment: 'received_at' });
+}
+
+/** Names of our own tables and columns, never what came from outside. */
+type Counting = { code: string; from: string; moment: string };
+
+async function countWithin(
+	db: D1Database,
+	{ from: start, to: end }: YearBounds,
+	{ code, from, moment }: Counting,
+): Promise<Figure[]> {
+	const { results } = await db
+		.prepare(
+			`SELECT ${code} AS code, count(*) AS count FROM ${from} ${moment} >= ?1 AND ${moment} < ?2
+			GROUP BY 1 ORDER BY 2 DESC, 1`,
+		)
+		.bind(start, end)
+		.all<Figure>();
+	return results;
+}

@@ -1,9 +1,22 @@
+import { NETWORK_RETENTION } from './retention/network.ts';
 import { PERSONAL_RETENTION } from './retention/personal.ts';
+import { REQUEST_RULES } from './retention/requests.ts';
 import type { RetentionRule } from './retention/retention-rule.ts';
+import { ROSTER_RETENTION } from './retention/roster.ts';
+import { SEMINAR_RETENTION } from './retention/seminars.ts';
 import { SITE_RETENTION } from './retention/site.ts';
+import { SURVEYS_RETENTION } from './retention/surveys.ts';
 
 /** How long each thing is kept: what the schedule deletes, and what the privacy page says. */
-export const RETENTION_RULES: readonly RetentionRule[] = [...SITE_RETENTION, ...PERSONAL_RETENTION];
+export const RETENTION_RULES: readonly RetentionRule[] = [
+	...SITE_RETENTION,
+	...ROSTER_RETENTION,
+	...SEMINAR_RETENTION,
+	...REQUEST_RULES,
+	...SURVEYS_RETENTION,
+	...NETWORK_RETENTION,
+	...PERSONAL_RETENTION,
+];
 
 /** A number of days as people say it: `24 mesi`, `un giorno`. */
 export function spanOfDays(days: number): string {

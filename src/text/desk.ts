@@ -4,19 +4,42 @@ import { longDate } from '#domain/dates.ts';
 export const desk = {
 	title: 'Area riservata',
 	standing: (plan: string, until: string) => `${plan}, fino al ${longDate(until)}.`,
-	ending: (days: number) =>
-		days === 1 ? 'L’adesione finisce domani.' : `L’adesione finisce fra ${days} giorni.`,
 	noOrganisation:
 		'Adesso non agisci per nessun ente: leggi tutto, ma posti, consulenze e interventi sono degli enti.',
 	library: 'Sfoglia la biblioteca',
 	search: 'Cerca tra i documenti',
-	organisation: 'Il nostro ente',
 	rightsTitle: 'Che cosa ci resta',
 	rightsHint: (until: string) => `Vale fino al ${longDate(until)}, poi si ricomincia a contare.`,
 	left: (left: number, of: number) => {
 		if (left === 0) return of === 1 ? 'Usato.' : `Nessuno: ne avete usati ${of} su ${of}.`;
 		return `${left} su ${of}`;
 	},
+	rights: {
+		seats: 'Posti al prossimo seminario',
+		consultations: 'Consulenze brevi',
+		appearances: 'Interventi dello staff',
+	},
+	tasks: {
+		confirm: (name: string) => `Conferma il posto di ${name}`,
+		survey: (day: string) => `Questionario, aperto fino al ${longDate(day)}`,
+		contribution: 'Documento proposto: lo staff ha una domanda',
+		consultation: (state: string) =>
+			state === 'answered' ? 'Consulenza: c’è la risposta' : 'Consulenza in corso',
+		appearance: (state: string) =>
+			state === 'agreed' ? 'Intervento con la data fissata' : 'Intervento in corso',
+	},
+	services: [
+		{ href: '/area/ente/', label: 'Il nostro ente' },
+		{ href: '/area/interventi/', label: 'Interventi' },
+		{ href: '/area/questionari/', label: 'Questionari' },
+		{ href: '/area/idee/', label: 'Idee' },
+		{ href: '/area/contributi/', label: 'Contributi' },
+		{ href: '/area/salvati/', label: 'Documenti salvati' },
+	],
+	servicesTitle: 'Altre pagine',
+	going: (names: string) => `Per voi: ${names}.`,
+	nobodyGoing: 'Del vostro ente non è ancora iscritto nessuno.',
+	register: 'Iscrizioni',
 	tasksTitle: 'Aspetta voi',
 	noTasks: 'Niente in sospeso.',
 	shortcutsTitle: 'Che cosa ti serve',

@@ -23,6 +23,14 @@ export const staff = {
 			count === 1
 				? 'Un ente con adesione non ha referente'
 				: `${count} enti con adesione non hanno referente`,
+		consultations: (count: number) =>
+			count === 1
+				? 'Una consulenza aspetta una risposta'
+				: `${count} consulenze aspettano una risposta`,
+		appearances: (count: number) =>
+			count === 1 ? 'Un intervento aspetta una data' : `${count} interventi aspettano una data`,
+		contributions: (count: number) =>
+			count === 1 ? 'Un documento proposto da leggere' : `${count} documenti proposti da leggere`,
 	},
 	pagesTitle: 'Le pagine della scrivania',
 	forAdministrators: { href: '/staff/persone/', label: 'Persone dello staff' },

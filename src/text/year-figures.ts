@@ -16,12 +16,20 @@ export const yearFigures = {
 		renewals: 'Adesioni finite nell’anno',
 		applications: 'Richieste di adesione ricevute',
 		people: 'Persone aggiunte nell’anno',
+		seats: 'Posti presi ai seminari, per seminario',
+		consultations: 'Consulenze chieste, per argomento',
+		appearances: 'Interventi chiesti, per tema',
+		contributions: 'Documenti proposti, per esito',
 	},
 	units: {
 		organisations: 'Enti',
 		memberships: 'Adesioni',
 		applications: 'Richieste',
 		people: 'Persone',
+		seats: 'Posti',
+		consultations: 'Consulenze',
+		appearances: 'Interventi',
+		contributions: 'Documenti',
 	},
 } as const;
 

@@ -19,7 +19,7 @@ import { formHeaders } from './support/sign-in.ts';
 const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES, ...NETWORK_LINES, ...SURVEY_LINES, ...REQUEST_LINES];
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal, seedNetwork, seedSurveys, seedRequests];
+const SEEDS: readonly ((db: D1Database, now: number, files: R2Bucket) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal, seedNetwork, seedSurveys, seedRequests];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 

@@ -8,11 +8,4 @@ export const ROSTER_RETENTION: readonly RetentionRule[] = [
 		since: 'dall’ultima segnalazione',
 		why: 'Servono a capire che cosa manca alla biblioteca, anche da un anno all’altro.',
 	},
-	{
-		code: 'deeds',
-		what: 'Il registro di chi ha fatto che cosa',
-		days: 1_825,
-		since: 'dal giorno in cui è stata fatta',
-		why: 'Serve a ricostruire come un ente ha usato la sua adesione, e a spiegare gli errori.',
-	},
 ];
