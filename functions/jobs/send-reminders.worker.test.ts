@@ -88,7 +88,7 @@ describe('a membership that ends', () => {
 	test('is not told where another one follows', async () => {
 		await db
 			.prepare(
-				"INSERT INTO memberships VALUES ('seguente', 'valbruna', 'base', '2027-01-01', '2027-12-31')",
+				"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES ('seguente', 'valbruna', 'base', '2027-01-01', '2027-12-31')",
 			)
 			.run();
 		await sendReminders(run('2026-12-01T10:00:00Z'));

@@ -30,7 +30,9 @@ export async function addOrganisation(db: D1Database, id: string, kind = 'terzo-
 			.prepare('INSERT INTO organisations (id, name, kind, created_at) VALUES (?1, ?2, ?3, 0)')
 			.bind(id, `Ente ${id} (esempio)`, kind),
 		db
-			.prepare("INSERT INTO memberships VALUES (?1, ?1, 'base', '2026-01-01', '2026-12-31')")
+			.prepare(
+				"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES (?1, ?1, 'base', '2026-01-01', '2026-12-31')",
+			)
 			.bind(id),
 	]);
 }
