@@ -17,7 +17,9 @@ export async function addColleagues(
 				.prepare('INSERT INTO people (id, email, name, created_at) VALUES (?1, ?2, ?3, 0)')
 				.bind(id, `${id}@esempio.example`, `${id} (esempio)`),
 			db
-				.prepare("INSERT INTO affiliations VALUES (?1, ?2, 'persona', 0, NULL)")
+				.prepare(
+					"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?1, ?2, 'persona', 0, NULL)",
+				)
 				.bind(id, organisationId),
 		]),
 	);
