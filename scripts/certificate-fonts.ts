@@ -21,7 +21,7 @@ for (const { name, family, part, weight } of FACES) {
 	const file = new URL(`${family}/files/${family}-${part}-wght-normal.woff2`, PACKAGES);
 	const source = await readFile(file);
 	const ttf = await subsetFont(source, charactersOf(source), {
-		targetFormat: 'truetype',
+		targetFormat: 'sfnt',
 		variationAxes: { wght: weight },
 		noHinting: true,
 		keepFeatures: ['kern', 'ccmp', 'locl', 'mark'],

@@ -62,9 +62,9 @@ function bytesOf(address: string): Uint8Array {
 }
 
 /** The finished file. */
-export function closeSheet(sheet: Sheet): Promise<Uint8Array> {
+export function closeSheet(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
 	const chunks: Uint8Array[] = [];
-	const bytes = new Promise<Uint8Array>((resolve, reject) => {
+	const bytes = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
 		sheet.on('data', (chunk: Uint8Array) => chunks.push(chunk));
 		sheet.on('end', () => resolve(joined(chunks)));
 		sheet.on('error', reject);
@@ -73,7 +73,7 @@ export function closeSheet(sheet: Sheet): Promise<Uint8Array> {
 	return bytes;
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 	const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
 	let at = 0;
 	for (const chunk of chunks) {

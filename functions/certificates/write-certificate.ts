@@ -24,7 +24,7 @@ const SMALL = { face: 'text', size: 11 } as const;
  * The certificate of attendance as a tagged PDF, whose text is read in the order in which it stands.
  * The same certificate is the same file, whenever it is asked for.
  */
-export function writeCertificate(certificate: Certificate): Promise<Uint8Array> {
+export function writeCertificate(certificate: Certificate): Promise<Uint8Array<ArrayBuffer>> {
 	const { person, organisation, seminar, code, origin } = certificate;
 	const sheet = openSheet(text.documentTitle(seminar.title), new Date(seminar.end));
 	const root = sheet.struct('Document', { title: text.documentTitle(seminar.title) });

@@ -26,7 +26,9 @@ beforeEach(async () => {
 		db
 			.prepare("INSERT INTO people (id, email, name, created_at) VALUES ('carla', ?1, 'Carla', 0)")
 			.bind(REFERENT),
-		db.prepare("INSERT INTO affiliations VALUES ('carla', 'valbruna', 'referente', 0, NULL)"),
+		db.prepare(
+			"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES ('carla', 'valbruna', 'referente', 0, NULL)",
+		),
 	]);
 });
 
@@ -88,7 +90,7 @@ describe('a membership that ends', () => {
 	test('is not told where another one follows', async () => {
 		await db
 			.prepare(
-				"INSERT INTO memberships VALUES ('seguente', 'valbruna', 'base', '2027-01-01', '2027-12-31')",
+				"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES ('seguente', 'valbruna', 'base', '2027-01-01', '2027-12-31')",
 			)
 			.run();
 		await sendReminders(run('2026-12-01T10:00:00Z'));
@@ -317,7 +319,9 @@ describe('runs that overlap', () => {
 
 test('who was taken out is not written to again', async () => {
 	await db
-		.prepare("INSERT INTO affiliations VALUES ('anna', 'collelungo', 'referente', 0, NULL)")
+		.prepare(
+			"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES ('anna', 'collelungo', 'referente', 0, NULL)",
+		)
 		.run();
 	await db.prepare("UPDATE affiliations SET role = 'referente' WHERE person_id = 'anna'").run();
 	const deed = {

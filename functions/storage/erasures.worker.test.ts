@@ -28,7 +28,11 @@ async function addReferent(id: string): Promise<void> {
 		db
 			.prepare('INSERT INTO people (id, email, name, created_at) VALUES (?1, ?2, ?3, 0)')
 			.bind(id, `${id}@esempio.example`, `Referente ${id}`),
-		db.prepare("INSERT INTO affiliations VALUES (?1, 'valbruna', 'referente', 0, NULL)").bind(id),
+		db
+			.prepare(
+				"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?1, 'valbruna', 'referente', 0, NULL)",
+			)
+			.bind(id),
 	]);
 }
 

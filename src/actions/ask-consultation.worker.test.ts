@@ -185,7 +185,7 @@ describe('the allowance', () => {
 				"UPDATE memberships SET ends_on = '2026-12-31' WHERE id = 'ponte-adesione'",
 			),
 			config.db.prepare(
-				"INSERT INTO memberships VALUES ('next', 'ponte', 'base', '2027-01-01', '2027-12-31')",
+				"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES ('next', 'ponte', 'base', '2027-01-01', '2027-12-31')",
 			),
 		]);
 		const { organisation } = ANNA;

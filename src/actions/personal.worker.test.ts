@@ -62,7 +62,9 @@ beforeEach(async () => {
 		config.db.prepare(
 			"INSERT INTO people (id, email, name, created_at) VALUES ('carla', 'carla@esempio.example', 'Carla', 0)",
 		),
-		config.db.prepare("INSERT INTO affiliations VALUES ('carla', 'valbruna', 'persona', 0, NULL)"),
+		config.db.prepare(
+			"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES ('carla', 'valbruna', 'persona', 0, NULL)",
+		),
 	]);
 });
 

@@ -110,7 +110,7 @@ test('one takes a copy of one’s data, and then leaves for good', async ({ page
 			)
 			.bind(address),
 		site.database.prepare(
-			"INSERT INTO affiliations VALUES ('olga', 'demo-valbruna', 'persona', 0, NULL)",
+			"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES ('olga', 'demo-valbruna', 'persona', 0, NULL)",
 		),
 	]);
 	const { code } = await askForCode(page, address);

@@ -17,7 +17,9 @@ export async function addColleagues(
 				.prepare('INSERT INTO people (id, email, name, created_at) VALUES (?1, ?2, ?3, 0)')
 				.bind(id, `${id}@esempio.example`, `${id} (esempio)`),
 			db
-				.prepare("INSERT INTO affiliations VALUES (?1, ?2, 'persona', 0, NULL)")
+				.prepare(
+					"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?1, ?2, 'persona', 0, NULL)",
+				)
 				.bind(id, organisationId),
 		]),
 	);
@@ -30,7 +32,9 @@ export async function addOrganisation(db: D1Database, id: string, kind = 'terzo-
 			.prepare('INSERT INTO organisations (id, name, kind, created_at) VALUES (?1, ?2, ?3, 0)')
 			.bind(id, `Ente ${id} (esempio)`, kind),
 		db
-			.prepare("INSERT INTO memberships VALUES (?1, ?1, 'base', '2026-01-01', '2026-12-31')")
+			.prepare(
+				"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES (?1, ?1, 'base', '2026-01-01', '2026-12-31')",
+			)
 			.bind(id),
 	]);
 }

@@ -61,7 +61,9 @@ export async function seedNetwork(db: D1Database, now: number, files: R2Bucket):
 			)
 			.bind(HIDDEN),
 		db
-			.prepare("INSERT INTO memberships VALUES (?1, ?1, 'base', ?2, ?3)")
+			.prepare(
+				"INSERT INTO memberships (id, organisation_id, plan, starts_on, ends_on) VALUES (?1, ?1, 'base', ?2, ?3)",
+			)
 			.bind(HIDDEN, day(-10), day(10)),
 		db
 			.prepare("INSERT INTO presences VALUES (?1, 0, '', '', '', '[]', 0, 'seme/vetrina')")
