@@ -1,3 +1,5 @@
+import { MONTHS } from './months.ts';
+
 /** A day of the calendar, `YYYY-MM-DD`, without a time zone of its own. */
 export type Day = string;
 
@@ -26,21 +28,6 @@ export function longDate(day: Day): string {
 export function timeInItaly(instant: number): string {
 	return ITALY.format(instant).replace(':', '.');
 }
-
-const MONTHS = [
-	'gennaio',
-	'febbraio',
-	'marzo',
-	'aprile',
-	'maggio',
-	'giugno',
-	'luglio',
-	'agosto',
-	'settembre',
-	'ottobre',
-	'novembre',
-	'dicembre',
-] as const;
 
 const ITALY = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'Europe/Rome',
