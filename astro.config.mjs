@@ -28,6 +28,12 @@ const SCRIPT = {
 	entryFileNames: 'risorse/[hash].js',
 	chunkFileNames: 'risorse/[hash].js',
 	banner: '',
+	/** What every page carries is one file, and the other scripts take from it what they share with it. */
+	codeSplitting: {
+		groups: [
+			{ name: 'every-page', test: /\/src\/scripts\/(?:device|shortcut)\/|\/Document\.astro\?/ },
+		],
+	},
 };
 const SERVER_BUILD = { build: { rolldownOptions: { output: RESOURCE } } };
 const BROWSER_BUILD = { build: { rolldownOptions: { output: { ...RESOURCE, ...SCRIPT } } } };

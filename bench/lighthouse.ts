@@ -1,9 +1,11 @@
 /**
  * `node bench/lighthouse.ts [folder of a build]`: judges the pages that people meet first, public and
- * members', with Lighthouse on a slow phone, and weighs the first and the second page of a visit.
+ * members', with Lighthouse on a slow phone, beside an empty page (docs/decisions/106), and weighs the
+ * first and the second page of a visit.
  */
 import { mkdirSync } from 'node:fs';
 import { findBrowser } from '../scripts/browser.ts';
+import { serveEmptyPage } from './lighthouse/empty-page.ts';
 import { judge, type Verdict } from './lighthouse/judge.ts';
 import { transferOf } from './lighthouse/transfer.ts';
 import { openDemo } from './visit/demo-visit.ts';
@@ -31,6 +33,9 @@ for (const { path, members } of PAGES) {
 	const url = new URL(path, site.origin).href;
 	verdicts[path] = await judge(browser, url, members ? site.memberCookie : undefined);
 }
+const empty = await serveEmptyPage();
+const { longestTask: leastTask } = await judge(browser, empty.url);
+empty.stop();
 const [firstView = 0, secondPage = 0] = await transferOf(site.origin, VISIT);
 await site.stop();
 
@@ -46,8 +51,16 @@ for (const [path, { faults }] of Object.entries(verdicts)) {
 	if (faults.length > 0) console.log(`${path}: ${faults.join('; ')}`);
 }
 console.log(`Bytes of a new visitor: ${VISIT[0]} ${firstView}, then ${VISIT[1]} ${secondPage}`);
+console.log(`Longest task of an empty page on this machine: ${leastTask} ms`);
 console.log(
-	JSON.stringify({ bench: 'lighthouse', verdicts, firstView, secondPage, limits: LIMITS }),
+	JSON.stringify({
+		bench: 'lighthouse',
+		verdicts,
+		leastTask,
+		firstView,
+		secondPage,
+		limits: LIMITS,
+	}),
 );
 if (!PAGES.every(isWithin) || firstView > LIMITS.firstView || secondPage > LIMITS.secondPage) {
 	process.exitCode = 1;

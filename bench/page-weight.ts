@@ -56,20 +56,15 @@ function linked(html: string, pattern: RegExp): Buffer[] {
 	return [...html.matchAll(pattern)].map(([, href]) => readFileSync(join(client, `${href}`)));
 }
 
-/** Scripts and the modules that they import from the start. */
+/** Scripts and the modules that they import from the start; what two of them import travels once. */
 function withImports(scripts: readonly Buffer[]): Buffer[] {
-	const seen = new Map<string, Buffer>();
-	const open = [...scripts];
-	for (let script = open.pop(); script !== undefined; script = open.pop())
-		for (const [, name] of script
-			.toString('utf8')
-			.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
-			if (seen.has(`${name}`)) continue;
+	const all = new Map(scripts.map((script) => [script.toString('utf8'), script]));
+	for (const text of all.keys())
+		for (const [, name] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) {
 			const bytes = readFileSync(join(client, 'risorse', `${name}`));
-			seen.set(`${name}`, bytes);
-			open.push(bytes);
+			all.set(bytes.toString('utf8'), bytes);
 		}
-	return [...scripts, ...seen.values()];
+	return [...all.values()];
 }
 
 function top(weights: readonly Weight[], by: 'compressed' | 'script'): Weight | undefined {

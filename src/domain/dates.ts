@@ -1,3 +1,5 @@
+import { MONTHS } from './months.ts';
+
 /** A day of the calendar, `YYYY-MM-DD`, without a time zone of its own. */
 export type Day = string;
 
@@ -47,21 +49,6 @@ export function timeInItaly(instant: number): string {
 
 /** In milliseconds; days without a time zone are all of one length. */
 const DAY_LENGTH = 86_400_000;
-
-const MONTHS = [
-	'gennaio',
-	'febbraio',
-	'marzo',
-	'aprile',
-	'maggio',
-	'giugno',
-	'luglio',
-	'agosto',
-	'settembre',
-	'ottobre',
-	'novembre',
-	'dicembre',
-] as const;
 
 const ITALY = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'Europe/Rome',

@@ -54,8 +54,8 @@ const STEPS: readonly ((text: string) => string)[] = [
 ];
 
 /** `attivita'` is `attività`, `perche'` is `perché`, `E'` is `È`; `po'` stays. */
-function accented(word: string, stem?: string, vowel?: string): string {
-	if (stem === undefined || vowel === undefined || CUT_WORD.test(stem + vowel)) return word;
+function accented(word: string, stem = '', vowel = ''): string {
+	if (!vowel || CUT_WORD.test(stem + vowel)) return word;
 	const accent = /ch$/i.test(stem) && /e/i.test(vowel) ? ACUTE : GRAVE;
 	return `${stem}${vowel}${accent}`.normalize('NFC');
 }

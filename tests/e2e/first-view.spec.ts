@@ -20,6 +20,36 @@ test('the first view of the landing page is light, the second page lighter, and 
 	expect(await shiftOf(page)).toBe(0);
 });
 
+test('nothing moves on the search page, nor where an address already asks', async ({ page }) => {
+	await watchShifts(page);
+	await page.goto('/cerca/', { waitUntil: 'networkidle' });
+	expect(await shiftOf(page)).toBe(0);
+	await page.goto('/cerca/?q=coprogettazione');
+	await expect(page.locator('[data-list] > li').first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	expect(await shiftOf(page)).toBe(0);
+});
+
+test('a part of a document that lies far below is reached by its address, and is all there', async ({
+	page,
+	signIn,
+}) => {
+	await signIn('member-base');
+	await page.goto('/area/biblioteca/valbruna-avviso/#art5-com2');
+	await expect(page.locator('#art5-com2')).toBeInViewport();
+	const last = page.locator('.document-side > :last-child');
+	await last.scrollIntoViewIfNeeded();
+	await expect(last).toBeInViewport();
+	await page.emulateMedia({ media: 'print' });
+	const hidden = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('main *')].filter(
+				(part) => getComputedStyle(part).contentVisibility === 'auto',
+			).length,
+	);
+	expect(hidden).toBe(0);
+});
+
 /** Bytes as they travelled: compressed, headers included. */
 async function countReceived(page: Page): Promise<() => number> {
 	let bytes = 0;

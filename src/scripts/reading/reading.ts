@@ -1,11 +1,11 @@
 import { copySectionLinks } from './copy-section-links.ts';
 import { followText } from './follow-text.ts';
 import { offerCopy } from './offer-copy.ts';
-import { today } from './today.ts';
 import { watchWidth } from './wide-tables.ts';
+import { writeDay } from './write-day.ts';
 
 /** What a page of text cannot do or know by itself; without it, the text is all there. */
-const day = today();
+const day = writeDay(new Date());
 const { dataset } = document.documentElement;
 const status = document.querySelector<HTMLElement>('[data-section-links]');
 

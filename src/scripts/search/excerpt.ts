@@ -16,11 +16,7 @@ export function readExcerpt(excerpt: string): Piece[] {
 
 function wordAndSigns(text: string): Piece[] {
 	const [, before = '', word = '', after = ''] = SIGNS_AROUND.exec(text) ?? [];
-	return [
-		{ text: before, marked: false },
-		{ text: word, marked: true },
-		{ text: after, marked: false },
-	];
+	return [before, word, after].map((text, index) => ({ text, marked: index === 1 }));
 }
 
 const SIGNS_AROUND = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;

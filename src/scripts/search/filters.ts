@@ -28,7 +28,6 @@ export function filtersOf(panel: HTMLElement, onOpen: () => void): Filters {
 	const facets = [...filters.querySelectorAll<HTMLDetailsElement>('[data-facet]')];
 	const boxes = [...filters.querySelectorAll('input')];
 	let isOffered = !matchMedia(BESIDE).matches;
-	filters.hidden = false;
 	filters.ontoggle = () => {
 		if (filters.open) onOpen();
 	};

@@ -57,7 +57,7 @@ export function viewOf(panel: HTMLElement): View {
 		list,
 		blank: (sentence) => show(sentence ? [results] : [], sentence),
 		searching: () => {
-			if (results.hidden) show([results], text.searching);
+			if (results.hidden) show([results, order], text.searching);
 		},
 		none: ({ without: count }, asked) => {
 			without.hidden = count === 0;
