@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { SYSTEM_RANDOMNESS } from '#functions/auth/randomness.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import { PROGRAMME } from '#tests/support/programme.ts';
 import { countRows, testConfig } from '#tests/support/roster.ts';
+import { sampleLibrary } from '#tests/support/sample-library.ts';
 import { SeminarDesk } from '#tests/support/seminar-desk.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 
@@ -20,7 +22,13 @@ beforeEach(async () => {
 
 function run() {
 	const programme = { ...PROGRAMME, seminars: [desk.seminar] };
-	return promoteWaiting({ config: testConfig(desk.db), programme, now: desk.now });
+	return promoteWaiting({
+		config: testConfig(desk.db),
+		programme,
+		library: sampleLibrary(3),
+		random: SYSTEM_RANDOMNESS,
+		now: desk.now,
+	});
 }
 
 test('while the room is full nothing moves', async () => {

@@ -93,7 +93,10 @@ async function leaveTraces(personId: string): Promise<void> {
 		.run();
 	await db
 		.prepare(
-			`INSERT INTO applications VALUES (2026, ?1, ?2, ?2, ?2, 0, 1, 0, 0, 'Ente', 'ente-pubblico',
+			`INSERT INTO applications (year, sequence, submission_hash, content_hash, revision, corrections,
+				verified, received_at, written_at, organisation, kind, region, place, plan, contact, role, email,
+				phone, fiscal_code, vat_number, certified_mail, office_code, cig, order_reference,
+				recipient_code, hopes) VALUES (2026, ?1, ?2, ?2, ?2, 0, 1, 0, 0, 'Ente', 'ente-pubblico',
 			'06', '', 'base', ?3, 'ruolo', ?4, '0432', '01234567890', '', '', '', '', '', '', ?5)`,
 		)
 		.bind(personId.length, `h-${personId}`, `Referente ${personId}`, address, `attese ${personId}`)

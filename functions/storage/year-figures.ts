@@ -95,7 +95,11 @@ export function countAppearances(db: D1Database, year: YearBounds): Promise<Figu
 
 /** Contributions that came within the year, by where they stand now. */
 export function countContributions(db: D1Database, year: YearBounds): Promise<Figure[]> {
-	return countWithin(db, year, { code: 'state', from: 'contributions WHERE', moment: 'received_at' });
+	return countWithin(db, year, {
+		code: 'state',
+		from: 'contributions WHERE',
+		moment: 'received_at',
+	});
 }
 
 /** Names of our own tables and columns, never what came from outside. */

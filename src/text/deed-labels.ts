@@ -3,6 +3,7 @@ import { consultationDeeds } from './consultations.ts';
 import { contributionDeedLabels } from './contributions.ts';
 import { ideas } from './ideas.ts';
 import { networkDeedLabels } from './network-desk.ts';
+import { DEED_LABELS as personal } from './reminders.ts';
 import { deedLabels as roster } from './roster-deeds.ts';
 import { deedLabels as seminars } from './seminar-staff.ts';
 import { surveys } from './surveys.ts';
@@ -17,6 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	...ideas.deedLabels,
 	...networkDeedLabels,
 	...contributionDeedLabels,
+	...personal,
 };
 
 /** @returns the label of a kind; the kind itself where no service has named it */

@@ -56,6 +56,8 @@ export { publications } from './publications.ts';
 export { questionDraft } from './question-draft.ts';
 export { recordings } from './recordings.ts';
 export { renewal } from './renewal.ts';
+export { appearanceDesk, consultationDesk } from './request-desk.ts';
+export { appearanceMail, consultationMail } from './request-mail.ts';
 export {
 	declineFields,
 	organisationFields,
@@ -67,8 +69,6 @@ export {
 export { deedLabels } from './roster-deeds.ts';
 export { importFaults, importFields, rosterImport } from './roster-import.ts';
 export { saved, savedFields } from './saved.ts';
-export { appearanceDesk, consultationDesk } from './request-desk.ts';
-export { appearanceMail, consultationMail } from './request-mail.ts';
 export { search } from './search.ts';
 export { searchResults } from './search-results.ts';
 export { seminarMail } from './seminar-mail.ts';

@@ -20,7 +20,9 @@ export async function writePeople(db: D1Database): Promise<void> {
 		),
 		...['socia', 'socio'].map((id) =>
 			db
-				.prepare("INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?1, 'ente', 'persona', ?2, NULL)")
+				.prepare(
+					"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES (?1, 'ente', 'persona', ?2, NULL)",
+				)
 				.bind(id, SINCE),
 		),
 	]);

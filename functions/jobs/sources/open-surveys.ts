@@ -1,5 +1,5 @@
-import { surveyPhase } from '#domain/surveys/survey.ts';
 import { romeDay } from '#domain/rome-day.ts';
+import { surveyPhase } from '#domain/surveys/survey.ts';
 import type { Run } from '#functions/jobs/run.ts';
 import { whoHasNotAnswered } from '#functions/storage/surveys/missing-answers.ts';
 import type { OpenSurvey } from './surveys.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#domain/dates.ts';
 import type { SurveyMode } from '#domain/surveys/survey.ts';
-import type { Addressee } from '../mail-addresses.ts';
+import type { Addressee } from '#functions/storage/mail-addresses.ts';
 
 /**
  * The people of current organisations whose answer is missing: their organisation's, or their own where

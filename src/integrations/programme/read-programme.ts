@@ -9,8 +9,8 @@ import type { Survey } from '#domain/surveys/survey.ts';
 import { isPublished } from '#domain/visibility.ts';
 import { type SeminarFrontMatter, seminarSchema } from '#schemas/seminar.ts';
 import { readSiteFacts, type SiteFacts } from '#schemas/site-facts.ts';
-import { readContributions } from './read-contributions.ts';
 import { surveySchema } from '#schemas/survey.ts';
+import { readContributions } from './read-contributions.ts';
 import { readPages } from './read-pages.ts';
 import { toSurvey } from './to-survey.ts';
 

@@ -1,6 +1,6 @@
 import type { DeskRight, DeskTask } from '#domain/desk.ts';
-import { documentAddress } from '#domain/visibility.ts';
 import { romeDay } from '#domain/rome-day.ts';
+import { documentAddress } from '#domain/visibility.ts';
 import type { Acting } from '#functions/acting.ts';
 import { readDeskContributions } from '#functions/storage/contributions.ts';
 import { type DeskPersonal, readDeskPersonal } from '#functions/storage/desk-personal.ts';
