@@ -10,8 +10,21 @@ import { Refusal, sentenceOf } from './refusal.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 20;
-const WITH_ARGUMENTS = ['bench', 'build', 'visual', 'create-staff', 'export-contributions'];
-const TASKS = ['start', 'test', 'dev', 'preview', 'check', ...WITH_ARGUMENTS];
+/** What follows `npm run`, and the script in `scripts/` that does it. */
+const TASKS = {
+	start: 'start',
+	test: 'test',
+	build: 'build',
+	dev: 'dev',
+	preview: 'preview',
+	check: 'check',
+	bench: 'bench',
+	visual: 'visual',
+	'staff:crea': 'create-staff',
+	'contributi:esporta': 'export-contributions',
+	'demo:anno': 'demo-year',
+};
+const WITH_ARGUMENTS = ['bench', 'build', 'visual', 'staff:crea', 'contributi:esporta'];
 
 process.chdir(ROOT);
 main().then(
@@ -29,13 +42,13 @@ async function main() {
 	const stoppedWith = await installIfNeeded();
 	if (stoppedWith !== 0) return stoppedWith;
 	process.env.PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-	const { code } = await runChild(packagedNode(), [join('scripts', `${task}.ts`), ...rest]);
+	const { code } = await runChild(packagedNode(), [join('scripts', `${TASKS[task]}.ts`), ...rest]);
 	return code;
 }
 
 function checkCommand(task, rest) {
-	if (!TASKS.includes(task)) {
-		throw new Refusal(`Use "npm run <command>", one of: ${TASKS.join(', ')}.`);
+	if (!Object.hasOwn(TASKS, task)) {
+		throw new Refusal(`Use "npm run <command>", one of: ${Object.keys(TASKS).join(', ')}.`);
 	}
 	if (rest.length === 0 || WITH_ARGUMENTS.includes(task)) return;
 	const single = task === 'test' ? ' For one file of tests: "npx vitest run <file>".' : '';

@@ -5,7 +5,7 @@ export type Typed = Readonly<Record<string, readonly string[] | string | File>>;
 
 export type Answer = { status: number; url: string; html: string; text: string };
 
-type Press = { at: string; button: string; near?: string; typed?: Typed };
+type Press = { button: string; near?: string; typed?: Typed };
 
 /** Somebody at a browser without script: goes to pages, fills in forms, reads what comes. */
 export class Player {
@@ -22,8 +22,12 @@ export class Player {
 	}
 
 	/** Opens a page, fills in its form and presses the button. */
-	async press({ at, button, near, typed = {} }: Press): Promise<Answer> {
-		const page = await this.open(at);
+	async press({ at, ...press }: Press & { at: string }): Promise<Answer> {
+		return this.pressOn(await this.open(at), press);
+	}
+
+	/** Fills in a form of a page that is open already. */
+	async pressOn(page: Answer, { button, near, typed = {} }: Press): Promise<Answer> {
 		const { action, fields, multipart } = formInPage(page.html, button, near);
 		for (const [name, value] of Object.entries(typed)) {
 			fields.delete(name);

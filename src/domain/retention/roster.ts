@@ -6,6 +6,6 @@ export const ROSTER_RETENTION: readonly RetentionRule[] = [
 		what: 'Le parole delle ricerche senza risultati segnalate, senza chi le ha cercate',
 		days: 400,
 		since: 'dall’ultima segnalazione',
-		why: 'Servono a capire che cosa manca alla biblioteca, anche da un anno all’altro.',
+		why: 'Per capire che cosa manca alla biblioteca, anche da un anno all’altro',
 	},
 ];

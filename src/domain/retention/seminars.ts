@@ -8,13 +8,13 @@ export const SEMINAR_RETENTION: readonly RetentionRule[] = [
 		what: 'Iscrizioni ai seminari annullate o non confermate',
 		days: YEAR,
 		since: 'da quando l’iscrizione è finita',
-		why: 'Servono a chiarire, nell’anno, chi aveva un posto e a chi è passato.',
+		why: 'Per chiarire, nell’anno, chi aveva un posto e a chi è passato',
 	},
 	{
 		code: 'seminar-registrations',
 		what: 'Iscrizioni ai seminari, presenze e codici degli attestati',
 		days: 5 * YEAR,
 		since: 'da quando il posto è stato chiesto',
-		why: 'Gli attestati di partecipazione si possono verificare finché servono a chi li ha avuti.',
+		why: 'Per poter verificare un attestato finché serve a chi lo ha avuto',
 	},
 ];
