@@ -23,16 +23,14 @@ export async function localSource(stateDir: string): Promise<ContributionSource>
 	if (!existsSync(stateDir))
 		throw new Refusal('There is no local database yet: "npm start" makes one.');
 	const { workerOptions } = readWorkerOptions('wrangler.jsonc');
-	const { d1Databases, r2Buckets } = workerOptions;
+	const { modulesRules: _noModules, ...worker } = workerOptions;
 	const converted = convertV4MiniflareOptions({
 		workers: [
 			{
 				name: 'comunita-di-pratiche',
+				...worker,
 				modules: true,
 				script: 'export default { fetch: () => new Response() };',
-				compatibilityDate: workerOptions.compatibilityDate,
-				d1Databases,
-				r2Buckets,
 			},
 		],
 		cf: false,

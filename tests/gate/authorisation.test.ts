@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onDemandDemoPages } from '#functions/routes.ts';
 import { htmlFaults } from '#tests/support/html-faults.ts';
 import type { Asker, Line, Verdict } from './authorisation/matrix.ts';
-import { REQUEST_LINES, seedRequests } from './authorisation/request-lines.ts';
-import { SEMINAR_LINES, seedSeminars } from './authorisation/seminar-lines.ts';
-import { ROSTER_LINES, seedRoster } from './authorisation/roster-lines.ts';
-import { PERSONAL_LINES, seedPersonal } from './authorisation/personal-lines.ts';
 import { NETWORK_LINES, seedNetwork } from './authorisation/network-lines.ts';
+import { PERSONAL_LINES, seedPersonal } from './authorisation/personal-lines.ts';
+import { REQUEST_LINES, seedRequests } from './authorisation/request-lines.ts';
+import { ROSTER_LINES, seedRoster } from './authorisation/roster-lines.ts';
+import { SEMINAR_LINES, seedSeminars } from './authorisation/seminar-lines.ts';
 import { SITE_LINES } from './authorisation/site-lines.ts';
 import { SURVEY_LINES, seedSurveys } from './authorisation/survey-lines.ts';
 import { seedAskers } from './support/askers.ts';
@@ -16,10 +16,27 @@ import type { RawRequest } from './support/request.ts';
 import { formHeaders } from './support/sign-in.ts';
 
 /** Who may open what: role, route, method, owner. */
-const LINES: readonly Line[] = [...SITE_LINES, ...SEMINAR_LINES, ...ROSTER_LINES, ...PERSONAL_LINES, ...NETWORK_LINES, ...SURVEY_LINES, ...REQUEST_LINES];
+const LINES: readonly Line[] = [
+	...SITE_LINES,
+	...SEMINAR_LINES,
+	...ROSTER_LINES,
+	...PERSONAL_LINES,
+	...NETWORK_LINES,
+	...SURVEY_LINES,
+	...REQUEST_LINES,
+];
+
+type Seed = (db: D1Database, now: number, files: R2Bucket) => Promise<void>;
 
 /** What must stand at the addresses of the lines. */
-const SEEDS: readonly ((db: D1Database, now: number, files: R2Bucket) => Promise<void>)[] = [seedSeminars, seedRoster, seedPersonal, seedNetwork, seedSurveys, seedRequests];
+const SEEDS: readonly Seed[] = [
+	seedSeminars,
+	seedRoster,
+	seedPersonal,
+	seedNetwork,
+	seedSurveys,
+	seedRequests,
+];
 
 const STATUS: Record<Verdict, number> = { page: 200, 'sign-in': 303, renew: 403, nothing: 404 };
 
