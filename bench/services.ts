@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readProgramme } from '#integrations/programme/read-programme.ts';
 import { serveDemo } from '../scripts/demo-site.ts';
 import { freePort } from '../scripts/port.ts';
-import { type Member, seedMembers } from './services/seed-members.ts';
+import { type Member, seedMembers } from '../tests/support/seed-members.ts';
 
 /**
  * A seminar opens to everybody at once: 200 organisations, 600 people, each at a page of their own.
