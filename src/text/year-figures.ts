@@ -8,6 +8,7 @@ export const yearFigures = {
 	titleOf: (year: number) => `Il ${year} in cifre`,
 	lead: 'Quello che il sito conta da sé. Sotto ogni grafico ci sono gli stessi numeri in tabella.',
 	years: 'Scegli un anno',
+	charts: 'I grafici',
 	nothing: (title: string) => `${title}: in questo anno non c’è nulla da contare.`,
 	figures: {
 		plan: 'Enti aderenti, per forma di adesione',

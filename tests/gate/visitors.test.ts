@@ -119,6 +119,27 @@ describe('the public reads', () => {
 });
 
 describe('F7 F16 a session', () => {
+	beforeAll(async () => {
+		await house.db.batch([
+			house.db.prepare(
+				"INSERT INTO people (id, email, name, created_at) VALUES ('gone', 'gone@ente.example', 'Gone', 0)",
+			),
+			house.db.prepare(
+				"INSERT INTO affiliations (person_id, organisation_id, role, since, ended_at) VALUES ('gone', 'attivo', 'persona', 0, 1)",
+			),
+		]);
+	});
+
+	test('that names an organisation the person left acts for one of theirs', async () => {
+		const session = {
+			createdAt: -DAY,
+			expiresAt: DAY,
+			personId: 'member',
+			organisation: 'scaduto',
+		};
+		expect((await asking(session)).status).toBe(200);
+	});
+
 	test.each([
 		['that expired a second ago', { createdAt: -DAY, expiresAt: -1000 }],
 		['older than ninety days', { createdAt: -91 * DAY, expiresAt: DAY }],
@@ -127,8 +148,8 @@ describe('F7 F16 a session', () => {
 			{ createdAt: -DAY, expiresAt: DAY, personId: 'removed' },
 		],
 		[
-			'of an organisation that the person left',
-			{ createdAt: -DAY, expiresAt: DAY, organisation: 'scaduto' },
+			'of a person who left their only organisation',
+			{ createdAt: -DAY, expiresAt: DAY, personId: 'gone' },
 		],
 	] as const)('%s opens nothing', async (_what, offset) => {
 		expect((await asking({ personId: 'member', organisation: 'attivo', ...offset })).status).toBe(
