@@ -41,7 +41,7 @@ test('without JavaScript the page says so and leads to the lists', async ({ page
 		const [, inside = ''] = /<noscript>([\s\S]*?)<\/noscript>/.exec(html) ?? [];
 		expect(inside).toContain(search.needsScript);
 		for (const link of links) expect(inside).toContain(link);
-		expect(html).toMatch(/<details[^>]* data-filters[^>]* hidden/);
+		expect(html).toMatch(/<div[^>]* data-facets[^>]* hidden/);
 	}
 });
 
