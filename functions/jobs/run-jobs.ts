@@ -1,13 +1,12 @@
 import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
 import { deliverOutbox } from '#functions/email/deliver-outbox.ts';
-import { sweepConsultationFiles } from '#functions/jobs/sweep-consultation-files.ts';
-import { sweepContributionFiles } from '#functions/jobs/sweep-contribution-files.ts';
 import { keepErasures } from '#functions/keep-erasures.ts';
 import { forgetExpired } from '#functions/storage/forget-expired.ts';
 import { noteLibrary } from '#functions/storage/library-documents.ts';
 import { promoteWaiting } from './promote-waiting.ts';
 import type { Run } from './run.ts';
 import { sendReminders } from './send-reminders.ts';
+import { sweepFiles } from './sweep-files.ts';
 
 /**
  * What the schedule runs: places that freed are offered to who waits, reminders are written, mails go
@@ -29,9 +28,8 @@ export async function runJobs(run: Run): Promise<void> {
 		),
 		forgetExpired(config.db, now),
 		keepErasures(config),
-		sweepContributionFiles(config, now),
+		sweepFiles(config, now),
 		openPullRequests(config, now, fetch),
-		sweepConsultationFiles(config, now),
 	]);
 	throwFirst(outcomes);
 }

@@ -4,7 +4,7 @@ import type { Upload } from './read-upload.ts';
 
 /**
  * Puts files into the store before any row names them: a row without its file cannot come to be, and a
- * file without its row is found by `sweepConsultationFiles`.
+ * file without its row is found by `sweepFiles`.
  */
 export async function keepUploads(
 	files: R2Bucket,

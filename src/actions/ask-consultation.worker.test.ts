@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '#domain/access.ts';
 import type { Config } from '#functions/config.ts';
-import { sweepConsultationFiles } from '#functions/jobs/sweep-consultation-files.ts';
+import { sweepFiles } from '#functions/jobs/sweep-files.ts';
 import { brokenAt, countCalls } from '#tests/support/broken-database.ts';
 import { emptyDatabase } from '#tests/support/database.ts';
 import {
@@ -290,10 +290,10 @@ describe('files', () => {
 		const [kept = ''] = await keptFiles();
 		await config.files.put('consulenze/nessuna/1', PDF);
 		const { uploaded } = (await config.files.head('consulenze/nessuna/1')) as R2Object;
-		await sweepConsultationFiles(config, uploaded.getTime() + DAY - 1);
+		await sweepFiles(config, uploaded.getTime() + DAY - 1);
 		expect(await keptFiles()).toHaveLength(2);
-		await sweepConsultationFiles(config, uploaded.getTime() + DAY);
-		await sweepConsultationFiles(config, uploaded.getTime() + DAY);
+		await sweepFiles(config, uploaded.getTime() + DAY);
+		await sweepFiles(config, uploaded.getTime() + DAY);
 		expect(await keptFiles()).toEqual([kept]);
 	});
 });

@@ -3,7 +3,7 @@ import { OPEN_CONTRIBUTIONS } from '#domain/contribution-fields.ts';
 import { actingOf } from '#functions/acting.ts';
 import type { Config } from '#functions/config.ts';
 import { openPullRequests } from '#functions/contributions/open-pull-requests.ts';
-import { sweepContributionFiles } from '#functions/jobs/sweep-contribution-files.ts';
+import { sweepFiles } from '#functions/jobs/sweep-files.ts';
 import {
 	type Contribution,
 	findContribution,
@@ -406,8 +406,8 @@ describe('files in the store', () => {
 		await propose();
 		await config.files.put('contributi/x/orfano', 'x');
 		await config.files.put('altro/x', 'x');
-		expect(await sweepContributionFiles(config, Date.now())).toBe(0);
-		expect(await sweepContributionFiles(config, Date.now() + 2 * DAY)).toBe(1);
+		expect(await sweepFiles(config, Date.now())).toBe(0);
+		expect(await sweepFiles(config, Date.now() + 2 * DAY)).toBe(1);
 		const left = (await config.files.list()).objects.map(({ key }) => key);
 		expect(left.toSorted()).toEqual(['altro/x', (await onlyOne()).fileKey]);
 	});

@@ -15,9 +15,12 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
 /** What is wrong with a file; `count` with all of them. */
 export type FileFault = 'count' | 'size' | 'empty' | 'type' | 'macros' | 'unreadable';
 
+/** The folder of the store where files of consultations are. */
+export const CONSULTATION_FILES = 'consulenze/';
+
 /** Names a file in the store. */
 export function fileKey(consultationId: string, number: number): string {
-	return `consulenze/${consultationId}/${number}`;
+	return `${CONSULTATION_FILES}${consultationId}/${number}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, longDate, sameDayAfter, timeInItaly } from './dates.ts';
+import { addDays, daysBetween, isDay, longDate, sameDayAfter, timeInItaly } from './dates.ts';
 
 describe('isDay', () => {
 	test.each(['2026-11-23', '2024-02-29', '1990-08-07'])('%s exists', (day) => {
@@ -43,4 +43,16 @@ test.each([
 	['2027-03-11T23:05:00Z', '00.05'],
 ])('%s is %s in Italy, summer time included', (instant, time) => {
 	expect(timeInItaly(Date.parse(instant))).toBe(time);
+});
+
+test.each([
+	['2026-11-23', '2026-11-30', 7],
+	['2026-11-30', '2026-11-23', -7],
+	['2026-12-31', '2027-01-01', 1],
+	['2026-03-28', '2026-03-30', 2],
+	['2026-10-24', '2026-10-26', 2],
+	['2028-02-28', '2028-03-01', 2],
+])('from %s to %s there are %i days, also where the clock changes', (from, to, days) => {
+	expect(daysBetween(from, to)).toBe(days);
+	expect(addDays(from, days)).toBe(to);
 });

@@ -1,6 +1,5 @@
-import type { Day } from './dates.ts';
+import { addDays, type Day } from './dates.ts';
 import type { Rhythm } from './message-choices.ts';
-import { dayAfter } from './occasions.ts';
 
 /**
  * The last day at whose beginning a digest was due: Mondays, or the first of each month. A job that
@@ -11,7 +10,7 @@ import { dayAfter } from './occasions.ts';
 export function digestDay(rhythm: Exclude<Rhythm, 'mai'>, today: Day): Day {
 	if (rhythm === 'mese') return `${today.slice(0, 7)}-01`;
 	const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-	return dayAfter(today, -((weekday + 6) % 7));
+	return addDays(today, -((weekday + 6) % 7));
 }
 
 /**
@@ -23,9 +22,9 @@ export function digestSince(
 	rhythm: Exclude<Rhythm, 'mai'>,
 	{ day, last }: { day: Day; last: Day | null },
 ): Day {
-	const usual = rhythm === 'mese' ? `${dayAfter(day, -1).slice(0, 7)}-01` : dayAfter(day, -7);
+	const usual = rhythm === 'mese' ? `${addDays(day, -1).slice(0, 7)}-01` : addDays(day, -7);
 	if (last === null) return usual;
-	const oldest = dayAfter(day, -LONGEST);
+	const oldest = addDays(day, -LONGEST);
 	return last < oldest ? oldest : last;
 }
 

@@ -1,5 +1,3 @@
-import type { Day } from './dates.ts';
-
 /** A moment before a day on which something is told, and how many days late it still makes sense. */
 export type Occasion = { before: number; grace: number };
 
@@ -28,21 +26,4 @@ export function dueOccasion(occasions: readonly Occasion[], daysLeft: number): n
 		({ before, grace }) => daysLeft <= before && daysLeft >= before - grace && daysLeft >= 0,
 	);
 	return due?.before ?? null;
-}
-
-/** Whole days from one day of the calendar to another; negative when the second has passed. */
-export function daysBetween(from: Day, to: Day): number {
-	return Math.round((startOf(to) - startOf(from)) / DAY);
-}
-
-/** The day of the calendar so many days after another, or before it. */
-export function dayAfter(day: Day, days: number): Day {
-	return new Date(startOf(day) + days * DAY).toISOString().slice(0, 10);
-}
-
-const DAY = 24 * 60 * 60_000;
-
-/** A calendar day has 24 hours in UTC, also where summer time begins or ends on it in Italy. */
-function startOf(day: Day): number {
-	return Date.parse(`${day}T00:00:00Z`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { romeDayBounds } from './rome-midnight.ts';
+import { romeDayBounds, romeMidnight } from './rome-midnight.ts';
 
 test.each([
 	['in winter', '2026-11-23', '2026-11-22T23:00:00Z', 24],
@@ -11,4 +11,15 @@ test.each([
 	const { from, to } = romeDayBounds(day);
 	expect(new Date(from).toISOString()).toBe(start.replace('Z', '.000Z'));
 	expect((to - from) / 3_600_000).toBe(hours);
+});
+
+test.each([
+	['2026-11-23', '2026-11-22T23:00:00.000Z'],
+	['2026-07-01', '2026-06-30T22:00:00.000Z'],
+	['2026-03-29', '2026-03-28T23:00:00.000Z'],
+	['2026-03-30', '2026-03-29T22:00:00.000Z'],
+	['2026-10-25', '2026-10-24T22:00:00.000Z'],
+	['2026-10-26', '2026-10-25T23:00:00.000Z'],
+])('%s begins in Italy at %s', (day, moment) => {
+	expect(new Date(romeMidnight(day)).toISOString()).toBe(moment);
 });

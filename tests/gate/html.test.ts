@@ -10,6 +10,12 @@ import { askForCode, formHeaders, newestMail, post } from './support/sign-in.ts'
 
 const READER: Record<Audience, Persona> = { public: 'stranger', members: 'member', staff: 'staff' };
 
+/** What is rendered on demand and is no page. */
+const FILES: Readonly<Record<string, string>> = {
+	'/area/profilo/dati/copia.json': 'application/json; charset=utf-8',
+	'/staff/interventi/calendario/': 'text/calendar; charset=utf-8',
+};
+
 test('every page of the built site is valid HTML', async () => {
 	const pages = (await readBuiltFiles(`${CANARY_SITE}/client`)).filter(({ path }) =>
 		path.endsWith('.html'),
@@ -28,11 +34,19 @@ describe('every page rendered on demand is valid HTML:', () => {
 	afterAll(() => house?.stop());
 
 	/** Pages of one thing among many are asked for by name, with all who may open them: authorisation. */
-	const pages = [...onDemandDemoPages()].filter(([target]) => !target.includes('['));
+	const pages = [...onDemandDemoPages()].filter(
+		([target]) => !target.includes('[') && !(target in FILES),
+	);
 
 	test.each(pages)('%s', async (target, { audience }) => {
 		const headers = audience === 'public' ? [`Cookie: ${pre}`] : [];
 		expectSound(await house.ask({ target, headers }, READER[audience]), target);
+	});
+
+	test.each(Object.entries(FILES))('%s is a file of its kind', async (target, type) => {
+		const reader = onDemandDemoPages().get(target)?.audience ?? 'public';
+		const answer = await house.ask({ target }, READER[reader]);
+		expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
 	});
 
 	test.each([
@@ -64,8 +78,6 @@ describe('every page rendered on demand is valid HTML:', () => {
 
 function expectSound(answer: RawAnswer, where: string): void {
 	const html = answer.body.toString('utf8');
-	const type = `${answer.headers.get('content-type')}`;
-	if (/^(?:application\/json|text\/calendar)/.test(type)) return;
 	expect(html).toMatch(/^<!doctype html>/i);
 	expect(htmlFaults(html, where)).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import { digestDay, digestSince } from '#domain/digest-window.ts';
 import { codesOfRow, type IndexRow, openIndex } from '#domain/library-index.ts';
 import { romeDay } from '#domain/rome-day.ts';
-import { romeMidnight } from '#domain/rome-time.ts';
+import { romeMidnight } from '#domain/rome-midnight.ts';
 import { composeDigest, type DigestDocument } from '#functions/email/messages/digest.ts';
 import type { Run } from '#functions/jobs/run.ts';
 import type { ReminderSource } from '#functions/jobs/send-reminders.ts';

@@ -1,6 +1,7 @@
-import { dayAfter, daysBetween, dueOccasion, OCCASIONS } from '#domain/occasions.ts';
+import { addDays, daysBetween } from '#domain/dates.ts';
+import { dueOccasion, OCCASIONS } from '#domain/occasions.ts';
 import { romeDay } from '#domain/rome-day.ts';
-import { romeMidnight } from '#domain/rome-time.ts';
+import { romeMidnight } from '#domain/rome-midnight.ts';
 import { composeEnding } from '#functions/email/messages/ending-membership.ts';
 import type { Run } from '#functions/jobs/run.ts';
 import type { ReminderSource } from '#functions/jobs/send-reminders.ts';
@@ -17,7 +18,7 @@ export const endingMemberships: ReminderSource = {
 	due: async (run) => {
 		const { db } = run.config;
 		const today = romeDay(run.now);
-		const ending = await listEnding(db, { from: today, until: dayAfter(today, FARTHEST) });
+		const ending = await listEnding(db, { from: today, until: addDays(today, FARTHEST) });
 		const refused = await whoRefused(db, 'adesione');
 		const reminders = ending.map((membership) => remindersOf(run, { membership, today, refused }));
 		return (await Promise.all(reminders)).flat();
@@ -38,7 +39,7 @@ async function remindersOf(run: Run, { membership, today, refused }: Ending): Pr
 		endsOn,
 		daysLeft,
 		answers: config.applicationsTo,
-		uselessAt: romeMidnight(dayAfter(endsOn, 1)),
+		uselessAt: romeMidnight(addDays(endsOn, 1)),
 	};
 	const named = { kind: 'adesione', subject: id, occasion: String(occasion), organisationId };
 	return [

@@ -1,5 +1,6 @@
 import { calendarFile } from '#domain/calendar.ts';
-import { daysBetween, dueOccasion, OCCASIONS } from '#domain/occasions.ts';
+import { daysBetween } from '#domain/dates.ts';
+import { dueOccasion, OCCASIONS } from '#domain/occasions.ts';
 import type { ProgrammeSeminar } from '#domain/programme.ts';
 import { romeDay } from '#domain/rome-day.ts';
 import { seminarEvents } from '#domain/seminar-events.ts';

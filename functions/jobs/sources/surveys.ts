@@ -1,4 +1,5 @@
-import { daysBetween, dueOccasion, OCCASIONS } from '#domain/occasions.ts';
+import { daysBetween } from '#domain/dates.ts';
+import { dueOccasion, OCCASIONS } from '#domain/occasions.ts';
 import { romeDay } from '#domain/rome-day.ts';
 import { composeSurveyReminder } from '#functions/email/messages/survey-reminder.ts';
 import type { Run } from '#functions/jobs/run.ts';

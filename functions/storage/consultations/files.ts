@@ -25,15 +25,3 @@ export function findFile(
 		.bind(id, number, ownedBy)
 		.first<KeptFile>();
 }
-
-/** Of some files, as `<consultation>/<number>`, those that no row names. */
-export async function withoutRow(db: D1Database, names: readonly string[]): Promise<string[]> {
-	const { results } = await db
-		.prepare(
-			`SELECT value AS name FROM json_each(?1) WHERE NOT EXISTS (
-				SELECT 1 FROM consultation_files WHERE consultation_id || '/' || number = value)`,
-		)
-		.bind(JSON.stringify(names))
-		.all<{ name: string }>();
-	return results.map(({ name }) => name);
-}
