@@ -115,4 +115,4 @@ function ask({ cookie }: Member, { method = 'GET', body = '' }: Sent): Promise<n
 	});
 }
 
-type Sent = { method?: 'POST'; body?: string };
+type Sent = { method?: 'GET' | 'POST'; body?: string };

@@ -1,7 +1,11 @@
+import { loadDemoActivity } from '#scripts/demo-activity.ts';
 import { desk as text } from '#text/desk.ts';
 import { staff } from '#text/staff.ts';
 import { accessibilityFaults, sidewaysScroll } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+
+/** Other tests of the same site take away what the demo shows. */
+test.beforeEach(({ site }) => loadDemoActivity(site.database, Date.now()));
 
 test('one look tells an organisation what it has left, until when, and what waits @narrow', async ({
 	page,

@@ -1,3 +1,4 @@
+import { loadRosterDesk } from '#scripts/demo-roster.ts';
 import { applications } from '#text/applications.ts';
 import { colleagueFields, colleagues } from '#text/colleagues.ts';
 import { roster } from '#text/roster.ts';
@@ -41,7 +42,10 @@ test('somebody of two bodies acts for the other with one button', async ({ page,
 test('staff make an organisation of an application, and find it in the list and in the log', async ({
 	page,
 	signIn,
+	site,
 }) => {
+	await site.database.prepare('DELETE FROM applications').run();
+	await loadRosterDesk(site.database, Date.now());
 	await signIn('staff');
 	await page.goto('/staff/');
 	await page.getByRole('link', { name: /da decidere/ }).click();

@@ -42,7 +42,8 @@ function isWhole(bytes: Buffer, isHead: boolean): boolean {
 	if (isHead || /^http\/1\.1 (?:1|204|304)/.test(head)) return true;
 	const length = /\r\ncontent-length: (\d+)/.exec(head)?.[1];
 	if (length !== undefined) return bytes.length >= end + 4 + Number(length);
-	return bytes.subarray(-5).toString('latin1') === '0\r\n\r\n';
+	// The head may come alone, and one of its values may end in a zero too.
+	return /(?:^|\r\n)0\r\n\r\n$/.test(bytes.subarray(end + 4).toString('latin1'));
 }
 
 function parseAnswer(bytes: Buffer): RawAnswer {
